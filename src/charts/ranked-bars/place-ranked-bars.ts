@@ -1,0 +1,34 @@
+import type { Size } from '../chart.ts';
+import { KEY_HEIGHT, placeKey } from '../place-key.ts';
+import type { PlacedChart } from '../placed.ts';
+import { wordsRun } from '../run.ts';
+import { type Columns, composeCells, deriveColumns } from './columns.ts';
+import { placeRowBeside } from './place-row-beside.ts';
+import { placeRowUnder } from './place-row-under.ts';
+import type { RankedBars } from './ranked-bars.ts';
+import { deriveMeasure, type Measure } from './row-measure.ts';
+
+/** Lays out a ranking: marks beside the names where there is room for them, under the names where there is not. */
+export function placeRankedBars(data: RankedBars, size: Size): PlacedChart {
+  const columns = deriveColumns(data.rows, size);
+  const measure = deriveMeasure(data, columns.marksLeft, columns.marksWidth);
+  const placeRow = columns.beside ? placeRowBeside : placeRowUnder;
+  const key = keyOf(data, size, columns, measure);
+  let top = key.length > 0 ? KEY_HEIGHT : 0;
+  const rows = data.rows.map((row) => {
+    const placed = placeRow(row, composeCells(row, columns), columns, measure, top);
+    top += placed.height;
+    return placed.marks;
+  });
+  return { heading: data.heading, size, height: top, rows: [...key, ...rows] };
+}
+
+function keyOf(data: RankedBars, size: Size, columns: Columns, measure: Measure) {
+  if (data.key === undefined) return [];
+  const [filled, hollow] = measure.kind === 'dots' ? (['filled', 'hollow'] as const) : (['accent', 'frame'] as const);
+  const items = [
+    { sample: filled, runs: [wordsRun(data.key.filled)] },
+    { sample: hollow, runs: [wordsRun(data.key.hollow)] },
+  ];
+  return [placeKey(items, size, columns.marksLeft)];
+}

@@ -1,0 +1,38 @@
+import type { Subject } from './claim.ts';
+
+/** A root-relative address of the site, without the base path: /places/tonghua/jian/. */
+export type Address = string;
+
+export const homeAddress = (): Address => '/';
+export const issuesAddress = (): Address => '/issues/';
+export const issueAddress = (issue: string): Address => `/issues/${issue}/`;
+export const placesAddress = (): Address => '/places/';
+export const placeAddress = (place: { readonly id: string; readonly city: string }): Address =>
+  place.id === place.city ? `/places/${place.id}/` : `/places/${place.city}/${place.id}/`;
+export const projectsAddress = (): Address => '/projects/';
+export const projectAddress = (project: { readonly id: string; readonly city: string }): Address =>
+  `/projects/${project.city}/${project.id}/`;
+export const campaignsAddress = (): Address => '/campaigns/';
+export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
+export const indicatorsAddress = (): Address => '/indicators/';
+export const indicatorAddress = (indicator: string): Address => `/indicators/${indicator}/`;
+export const sourcesAddress = (): Address => '/sources/';
+export const sourceAddress = (source: string): Address => `/sources/${source}/`;
+export const aboutAddress = (): Address => '/about/';
+
+/** Where a claim is shown with everything known of it: its row on the page of its source. */
+export const claimAddress = (claim: { readonly id: string; readonly source: string }): Address =>
+  `${sourceAddress(claim.source)}#${claim.id}`;
+
+/** Where the working of a figure is shown: on the page of its indicator. */
+export const figureAddress = (figure: { readonly id: string; readonly indicator: string }): Address =>
+  `${indicatorAddress(figure.indicator)}#${figure.id}`;
+
+/** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
+export function withBase(base: string, address: Address): string {
+  if (!address.startsWith('/')) return address;
+  return `${base.replace(/\/+$/, '')}${address}`;
+}
+
+/** The id of the record that a subject names, kind first: project:qinghe. */
+export const subjectKey = (subject: Subject): string => `${subject.kind}:${subject.id}`;

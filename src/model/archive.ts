@@ -1,0 +1,39 @@
+import type { Claim } from './claim.ts';
+import type { Indicator } from './indicator.ts';
+import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
+
+/** Everything that the content says, settled: references are ids, claims carry their identity. */
+export interface Archive {
+  readonly site: Site;
+  readonly places: readonly Place[];
+  readonly projects: readonly Project[];
+  readonly campaigns: readonly Campaign[];
+  readonly troubles: readonly Trouble[];
+  readonly sources: readonly Source[];
+  readonly indicators: readonly Indicator[];
+  readonly returns: readonly Return[];
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+}
+
+/** Finds a record by its id; undefined when it is not there. */
+export const find = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>
+  indexOf(records).get(id);
+
+const indexes = new WeakMap<readonly object[], Map<string, unknown>>();
+
+function indexOf<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  let index = indexes.get(records) as Map<string, T> | undefined;
+  if (!index) {
+    index = new Map(records.map((record) => [record.id, record]));
+    indexes.set(records, index);
+  }
+  return index;
+}
+
+/** Finds a record that must be there, because the checks passed. */
+export function get<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = find(records, id);
+  if (!record) throw new Error(`no record ${id}`);
+  return record;
+}

@@ -1,0 +1,127 @@
+import type { At } from './at.ts';
+import type { Prose } from './prose.ts';
+import type { Span } from './value.ts';
+
+/** What every record carries: its id (the file's slug) and where its fields stand, for messages. */
+export interface Recorded {
+  readonly id: string;
+  readonly at: At;
+  /** Chinese key → where its value stands. */
+  readonly fields: Readonly<Record<string, At>>;
+}
+
+/** Whether the site speaks for the authority, compiles what others printed, or shows an invented province. */
+export type Standing = '官方' | '非官方汇编' | '示例';
+
+/** site.yaml: what the whole site is. */
+export interface Site extends Recorded {
+  readonly format: 1;
+  readonly name: string;
+  readonly issuer: string;
+  readonly standing: Standing;
+  readonly statement: string;
+  readonly url: string;
+  readonly base: string;
+  readonly language: string;
+  readonly smallBase: number;
+}
+
+/** A city, county, zone, department or township: whoever reports and races. */
+export interface Place extends Recorded {
+  readonly name: string;
+  readonly short: string;
+  readonly aliases: readonly string[];
+  readonly code?: string;
+  readonly level: string;
+  /** The id of the parent place, or the bare name of one that has no record here (吉林省). */
+  readonly parent?: string;
+  readonly group?: string;
+  readonly order: number;
+  readonly summary?: string;
+  /** The city that the place belongs to (itself, for a city). */
+  readonly city: string;
+  readonly prose: Prose;
+}
+
+/** Another printed name of the same thing, with the reason. */
+export interface Alias {
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** A project's card: who it is. Everything else about it is a claim. */
+export interface Project extends Recorded {
+  readonly name: string;
+  readonly short: string;
+  readonly aliases: readonly Alias[];
+  readonly place: string;
+  readonly city: string;
+  readonly owner?: string;
+  readonly sector?: string;
+  readonly code?: string;
+  readonly related: readonly { readonly project: string; readonly note?: string }[];
+  readonly summary: string;
+  readonly prose: Prose;
+}
+
+/** 攻坚行动: a drive with its own targets and results. */
+export interface Campaign extends Recorded {
+  readonly name: string;
+  readonly place: string;
+  readonly parent?: string;
+  readonly period: Span;
+  readonly source: string;
+  readonly locator: string;
+  readonly summary: string;
+  readonly prose: Prose;
+}
+
+/** 问题台账: an obstacle that a source names, its remedy and its state as of that source. */
+export interface Trouble extends Recorded {
+  readonly name: string;
+  readonly type: string;
+  readonly place: string;
+  readonly project?: string;
+  readonly state: string;
+  readonly remedy?: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly asOf: Span & { readonly stated: boolean };
+  readonly prose: Prose;
+}
+
+/** What is cited: a page, a document, a return of the office itself. */
+export interface Source extends Recorded {
+  readonly title: string;
+  readonly type: string;
+  readonly date: Span;
+  readonly dateNote?: string;
+  readonly publication: string;
+  readonly articles: readonly string[];
+  readonly gaps: readonly string[];
+  readonly readings: readonly { readonly printed: string; readonly usual: string; readonly note?: string }[];
+}
+
+/** A return (报送): one place, one period, one source; a revision is a new one. */
+export interface Return extends Recorded {
+  readonly place: string;
+  readonly period: Span;
+  readonly revision: number;
+  readonly source: string;
+  readonly received: string;
+}
+
+/** An issue of the bulletin as its editors wrote it. */
+export interface Issue extends Recorded {
+  readonly place: string;
+  readonly kind: string;
+  readonly period: Span;
+  readonly year: number;
+  readonly number: number;
+  readonly running: number;
+  readonly date: Span;
+  readonly title?: string;
+  readonly state: string;
+  readonly replaces: readonly string[];
+  readonly sections: Readonly<Record<string, Prose>>;
+}

@@ -1,0 +1,127 @@
+import type { Campaign, Issue, Place, Project, Site, Source, Trouble } from '../model/records.ts';
+import type { Span } from '../model/value.ts';
+import { type Draft, dateField, given, proseOf, recorded } from './reader.ts';
+import type { Fitting } from './schemas.ts';
+import { sectionsOf } from './sections.ts';
+
+const NOWHERE: Span = { text: '', start: null, end: null };
+
+/** Builds site.yaml. */
+export function buildSite(draft: Draft<Fitting<'site'>>): Site {
+  const { fitting } = draft;
+  return {
+    ...recorded(draft),
+    format: 1,
+    name: fitting.名称,
+    issuer: fitting.编者,
+    standing: fitting.身份,
+    statement: fitting.说明,
+    url: fitting.网址,
+    base: fitting.路径 ?? '/',
+    language: 'zh-CN',
+    smallBase: Number(fitting.最小基数 ?? 10),
+    ...given({ remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a place from its city.md or county.md; the parent stays a name until all places are known. */
+export function buildPlace(draft: Draft<Fitting<'place'>>): Place {
+  const { fitting } = draft;
+  return {
+    ...recorded(draft),
+    name: fitting.名称,
+    short: fitting.简称,
+    aliases: fitting.别名 ?? [],
+    level: fitting.级别,
+    order: Number(fitting.次序 ?? 0),
+    city: draft.is.city,
+    prose: proseOf(draft),
+    ...given({ code: fitting.代码, parent: fitting.上级, group: fitting.组, summary: fitting.说明, remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a project's card. */
+export function buildProject(draft: Draft<Fitting<'project'>>): Project {
+  const { fitting, names } = draft;
+  return {
+    ...recorded(draft),
+    name: fitting.名称,
+    short: fitting.简称 ?? fitting.名称,
+    aliases: (fitting.别名 ?? []).map((alias) => ({ name: alias.名称, ...given({ note: alias.说明 }) })),
+    place: names.place(fitting.地区),
+    city: draft.is.city,
+    related: (fitting.相关项目 ?? []).map((other) => ({ project: other.项目, ...given({ note: other.说明 }) })),
+    summary: fitting.说明,
+    prose: proseOf(draft),
+    ...given({ owner: fitting.建设单位, sector: fitting.行业, code: fitting.项目代码, remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a campaign. */
+export function buildCampaign(draft: Draft<Fitting<'campaign'>>): Campaign {
+  const { fitting, names } = draft;
+  return {
+    ...recorded(draft),
+    name: fitting.名称,
+    place: names.place(fitting.地区),
+    period: dateField(draft, draft.map, '期间') ?? NOWHERE,
+    source: fitting.来源,
+    locator: fitting.来源位置,
+    summary: fitting.说明,
+    prose: proseOf(draft),
+    ...given({ parent: fitting.上级, remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds an entry of the problems register; without 截至 it stands as of its source. */
+export function buildTrouble(draft: Draft<Fitting<'problem'>>, dateOf: (source: string) => Span): Trouble {
+  const { fitting, names } = draft;
+  const stated = dateField(draft, draft.map, '截至');
+  return {
+    ...recorded(draft),
+    name: fitting.名称,
+    type: fitting.类型,
+    place: names.place(fitting.地区),
+    state: fitting.状态,
+    source: fitting.来源,
+    locator: fitting.来源位置,
+    asOf: { ...(stated ?? dateOf(fitting.来源)), stated: stated !== undefined },
+    prose: proseOf(draft),
+    ...given({ project: fitting.项目, remedy: fitting.措施, remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a source. */
+export function buildSource(draft: Draft<Fitting<'source'>>): Source {
+  const { fitting } = draft;
+  return {
+    ...recorded(draft),
+    title: fitting.标题,
+    type: fitting.类型,
+    date: dateField(draft, draft.map, '日期') ?? NOWHERE,
+    publication: fitting.刊名,
+    articles: fitting.篇目,
+    gaps: fitting.缺失 ?? [],
+    readings: (fitting.异文 ?? []).map((reading) => ({ printed: reading.印作, usual: reading.通作, ...given({ note: reading.说明 }) })),
+    ...given({ dateNote: fitting.日期说明, remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds an issue with its editors' words by section. */
+export function buildIssue(draft: Draft<Fitting<'issue'>>): Issue {
+  const { fitting, names } = draft;
+  return {
+    ...recorded(draft),
+    place: names.place(fitting.地区),
+    kind: fitting.类型,
+    period: dateField(draft, draft.map, '期间') ?? NOWHERE,
+    year: Number(fitting.年),
+    number: Number(fitting.期),
+    running: Number(fitting.总期),
+    date: dateField(draft, draft.map, '日期') ?? NOWHERE,
+    state: fitting.状态,
+    replaces: fitting.代替 ?? [],
+    sections: sectionsOf(proseOf(draft), draft.report),
+    ...given({ title: fitting.标题, remark: fitting.内部备注 }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../model/problem.ts';
+import { type ContentFile, placeAt } from './content-file.ts';
+
+interface Trap {
+  readonly pattern: RegExp;
+  readonly message: (found: string) => string;
+  readonly cure: (found: string) => string;
+}
+
+/** Characters that look right and are not: each stops the build with its own sentence. */
+const TRAPS: readonly Trap[] = [
+  {
+    pattern: /\u3000+/g,
+    message: () => '这里有全角空格（U+3000），程序认不出它是缩进还是内容。',
+    cure: () => '换成半角空格。',
+  },
+  {
+    pattern: /\u00a0+/g,
+    message: () => '这里有不换行空格（从网页或 Word 复制来的）。',
+    cure: () => '删掉它，用键盘重新输入空格。',
+  },
+  {
+    pattern: /\uFEFF/g,
+    message: () => '文件中间有字节顺序标记（BOM），多半是几个文件拼接留下的。',
+    cure: () => '删掉这一行开头看不见的字符，或重新输入这一行。',
+  },
+  {
+    pattern: /[\u2E80-\u2FDF]/g,
+    message: (found) => `“${found}”是部首字符（从 PDF 复制来的），不是普通汉字。`,
+    cure: (found) => `改成“${found.normalize('NFKC')}”。`,
+  },
+  {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    pattern: /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g,
+    message: () => '这里有看不见的控制字符。',
+    cure: () => '删掉它，重新输入这一行。',
+  },
+];
+
+/** Finds the look-alike characters of a file. */
+export function checkCharacters(file: ContentFile): Problem[] {
+  return TRAPS.flatMap((trap) =>
+    [...file.text.matchAll(trap.pattern)].map((match) => ({
+      rule: 'character-plain',
+      at: placeAt(file, match.index, match.index + match[0].length),
+      message: trap.message(match[0]),
+      cure: trap.cure(match[0]),
+    })),
+  );
+}

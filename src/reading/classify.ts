@@ -1,0 +1,41 @@
+import type { SCHEMAS } from './schemas.ts';
+
+/** What the path of a file says about the record in it. */
+export interface Classified {
+  readonly kind: keyof typeof SCHEMAS;
+  /** The slug that the path gives: the record's id, or the period of a return. */
+  readonly id: string;
+  readonly city: string;
+  /** The place whose folder the file lies in: the county if there is one, else the city. */
+  readonly place: string;
+}
+
+const PLACE = '^content/cities/(?<city>[^/]+)(?:/counties/(?<county>[^/]+))?';
+
+const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
+  ['site', /^content\/(?<id>site)\.yaml$/],
+  ['indicator', /^content\/indicators\/(?<id>[^/]+)\.yaml$/],
+  ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
+  ['issue', /^content\/issues\/(?<id>[^/]+)\/issue\.mdx$/],
+  ['place', /^content\/cities\/(?<city>[^/]+)\/city\.md$/],
+  ['place', /^content\/cities\/(?<city>[^/]+)\/counties\/(?<county>[^/]+)\/county\.md$/],
+  ['project', new RegExp(`${PLACE}/projects/(?<id>[^/]+)\\.md$`)],
+  ['campaign', new RegExp(`${PLACE}/campaigns/(?<id>[^/]+)\\.md$`)],
+  ['problem', new RegExp(`${PLACE}/problems/(?<id>[^/]+)\\.md$`)],
+  ['return', new RegExp(`${PLACE}/returns/(?<id>[^/]+)\\.yaml$`)],
+];
+
+/** Tells what kind of record a path holds; undefined when nothing is kept there. */
+export function classify(path: string): Classified | undefined {
+  for (const [kind, pattern] of PATTERNS) {
+    const groups = pattern.exec(path)?.groups;
+    if (!groups) continue;
+    const city = groups.city ?? '';
+    const place = groups.county ?? city;
+    return { kind, id: groups.id ?? place, city, place };
+  }
+  return undefined;
+}
+
+/** Slugs are lower-case ASCII with hyphens. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

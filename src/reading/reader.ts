@@ -1,0 +1,59 @@
+import type { At } from '../model/at.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Prose } from '../model/prose.ts';
+import type { Span } from '../model/value.ts';
+import type { Classified } from './classify.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Lookup } from './lookup.ts';
+import { parseDate } from './parse-date.ts';
+import { parseProse } from './parse-prose.ts';
+import { placesOf, plainOf, valueOf, type WrittenMap } from './written.ts';
+
+/** What building one record needs: its file, its fields, the names it may refer to, and where to report. */
+export interface Draft<F> {
+  readonly file: ContentFile;
+  readonly is: Classified;
+  readonly map: WrittenMap;
+  readonly fitting: F;
+  readonly bodyStart: number;
+  readonly names: Lookup;
+  readonly report: (problem: Problem) => void;
+}
+
+/** The part that all records share: id, place in the file, places of the fields. */
+export const recorded = (draft: Draft<unknown>) => ({
+  id: draft.is.id,
+  at: { ...draft.map.at, width: 1 },
+  fields: placesOf(draft.map),
+});
+
+/** Reads a date field; a wording that is no date is reported and stands as an open span. */
+export function dateField(draft: Draft<unknown>, map: WrittenMap, key: string): Span | undefined {
+  const written = valueOf(map, key);
+  return written?.kind === 'scalar' ? readDate(draft.report, written.text, written.at) : undefined;
+}
+
+/** Reads a date, or reports what is wrong with its wording. */
+export function readDate(report: (problem: Problem) => void, text: string, at: At): Span {
+  const span = parseDate(text);
+  if (span) return span;
+  const decimal = /^(\d{4})\.(\d{1,2})$/.exec(text);
+  const cure = decimal ? `写成 ${decimal[1]}-${(decimal[2] ?? '').padStart(2, '0')}。` : '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
+  report({ rule: 'date-shape', at, message: `“${text}”不是能认出的日期。`, cure });
+  return { text, start: null, end: null };
+}
+
+/** Reads the prose below the front matter. */
+export function proseOf(draft: Draft<unknown>): Prose {
+  const outcome = parseProse(draft.file, draft.bodyStart, draft.names);
+  for (const problem of outcome.problems) draft.report(problem);
+  return outcome.prose;
+}
+
+/** Drops the keys whose value is undefined, so that an absent field is absent. */
+export function given<T extends object>(fields: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The fields of a written record as its schema knows them. */
+export const fittingOf = <F>(map: WrittenMap): F => plainOf(map) as F;

@@ -1,0 +1,168 @@
+// A list of the shapes that records may have as written; meanings stand in the vocabulary.
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+const texts = z.array(text);
+const whole = z.string().regex(/^\d+$/);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const cited = { 来源: text, 来源位置: text };
+const remark = { 内部备注: text.optional() };
+
+const site = z.strictObject({
+  格式: z.literal('1'),
+  名称: text,
+  编者: text,
+  身份: z.enum(['官方', '非官方汇编', '示例']),
+  说明: text,
+  网址: z.string().regex(/^https?:\/\/[^/\s]+$/),
+  路径: z.string().regex(/^\/(.*\/)?$/).optional(),
+  最小基数: whole.optional(),
+  ...remark,
+});
+
+const place = z.strictObject({
+  名称: text,
+  简称: text,
+  别名: texts.optional(),
+  代码: z.string().regex(/^\d{6}$/).optional(),
+  级别: z.enum(['省', '地级市', '市辖区', '县', '县级市', '开发区', '乡镇', '部门']),
+  上级: text.optional(),
+  组: text.optional(),
+  次序: whole.optional(),
+  说明: text.optional(),
+  ...remark,
+});
+
+const project = z.strictObject({
+  名称: text,
+  简称: text.optional(),
+  别名: z.array(z.strictObject({ 名称: text, 说明: text.optional() })).optional(),
+  地区: text,
+  建设单位: text.optional(),
+  行业: text.optional(),
+  项目代码: text.optional(),
+  相关项目: z.array(z.strictObject({ 项目: slug, 说明: text.optional() })).optional(),
+  说明: text,
+  ...remark,
+});
+
+const campaign = z.strictObject({
+  名称: text,
+  地区: text,
+  期间: text,
+  上级: slug.optional(),
+  ...cited,
+  说明: text,
+  ...remark,
+});
+
+/** The dictionary of problem types. */
+export const PROBLEM_TYPES = [
+  '资金', '审批', '用地征拆', '用电水气热', '道路', '用工', '业主招商', '环保', '入统', '谋划质量', '疫情停工', '缓建', '其他',
+] as const;
+
+const problem = z.strictObject({
+  名称: text,
+  类型: z.enum(PROBLEM_TYPES),
+  地区: text,
+  项目: slug.optional(),
+  状态: z.enum(['已解决', '推进中', '待核']),
+  措施: text.optional(),
+  截至: text.optional(),
+  ...cited,
+  ...remark,
+});
+
+const source = z.strictObject({
+  标题: text,
+  类型: text,
+  日期: text,
+  日期说明: text.optional(),
+  刊名: text,
+  篇目: texts,
+  缺失: texts.optional(),
+  异文: z.array(z.strictObject({ 印作: text, 通作: text, 说明: text.optional() })).optional(),
+  ...remark,
+});
+
+const claimMap = z.strictObject({
+  值: text,
+  印作: text.optional(),
+  性质: z.enum(['实际', '计划', '预计', '目标', '设计', '上年同期', '全省']).optional(),
+  期间: text.optional(),
+  截至: text.optional(),
+  口径: text.optional(),
+  批次: text.optional(),
+  来源: text.optional(),
+  来源位置: text.optional(),
+  说明: text.optional(),
+  编号: text.optional(),
+  ...remark,
+});
+
+const claims = z.record(z.string(), z.union([text, claimMap, z.array(z.union([text, claimMap]))]));
+
+const statements = {
+  来源位置: text.optional(),
+  截至: text.optional(),
+  期间: text.optional(),
+  口径: text.optional(),
+  批次: text.optional(),
+  陈述: claims.optional(),
+  项目: z.record(z.string(), claims).optional(),
+  攻坚行动: z.record(z.string(), claims).optional(),
+};
+
+const returned = z.strictObject({
+  ...statements,
+  来源: text,
+  来源位置: text,
+  收到: text,
+  分组: z.array(z.strictObject({ ...statements, ...remark })).optional(),
+  ...remark,
+});
+
+const formula = z.discriminatedUnion('规则', [
+  z.strictObject({ 规则: z.literal('比率'), 分子: text, 分母: text }),
+  z.strictObject({ 规则: z.literal('占比'), 部分: text, 整体: text }),
+  z.strictObject({ 规则: z.literal('求和'), 各项: z.array(text).min(2) }),
+  z.strictObject({ 规则: z.literal('差'), 被减数: text, 减数: text }),
+  z.strictObject({ 规则: z.literal('同比'), 本期: text }),
+]);
+
+const indicator = z.strictObject({
+  名称: text,
+  别名: texts.optional(),
+  易混: texts.optional(),
+  组: text,
+  适用: z.array(z.enum(['地区', '项目', '攻坚行动'])).min(1),
+  单位: text.optional(),
+  类型: z.enum(['流量', '累计', '存量', '比率', '词', '日期']),
+  方向: z.enum(['越高越好', '越低越好', '中性']).optional(),
+  小数位: whole.optional(),
+  默认期间: z.enum(['年', '当期']),
+  口径: text,
+  版本: whole,
+  计算: formula.optional(),
+  ...remark,
+});
+
+const issue = z.strictObject({
+  标题: text.optional(),
+  地区: text,
+  类型: z.enum(['月度简报', '季度晾晒', '年度评比', '专刊', '专报']),
+  期间: text,
+  年: whole,
+  期: whole,
+  总期: whole,
+  日期: text,
+  状态: z.enum(['拟稿', '审核', '签发']),
+  代替: texts.optional(),
+  ...remark,
+});
+
+/** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
+export const SCHEMAS = { site, place, project, campaign, problem, source, return: returned, indicator, issue };
+
+/** A record as written and found to fit its schema. */
+export type Fitting<K extends keyof typeof SCHEMAS> = z.output<(typeof SCHEMAS)[K]>;

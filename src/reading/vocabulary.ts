@@ -1,0 +1,156 @@
+// A list of every key that a record may have: the one place where Chinese keys, code names and visibility meet.
+
+/** 公开 is published; 内部 is stripped before anything above the reader sees it. */
+export type Visibility = '公开' | '内部';
+
+/** One field of a record: its Chinese key is the property name. */
+export interface Field {
+  /** The name in the code. */
+  readonly code: string;
+  readonly visibility: Visibility;
+  /** One sentence for editors: templates and messages quote it. */
+  readonly says: string;
+}
+
+const shown = (code: string, says: string): Field => ({ code, visibility: '公开', says });
+const hidden = (code: string, says: string): Field => ({ code, visibility: '内部', says });
+
+const CITED = {
+  来源: shown('source', '来源的编号，即 content/sources/ 里的文件名。'),
+  来源位置: shown('locator', '在来源的哪一篇、哪一段；以来源“篇目”里的一项开头。'),
+  截至: shown('asOf', '数据截至的时间；来源没有为这一处印出就不写。'),
+} as const;
+
+const INTERNAL = { 内部备注: hidden('remark', '只给编者看的备注，不会公布。') } as const;
+
+/** Kind of record → its fields. A key that is not here is an error. */
+export const VOCABULARY = {
+  site: {
+    格式: shown('format', '内容格式的版本，现在是 1。'),
+    名称: shown('name', '网站名称。'),
+    编者: shown('issuer', '谁编这份简报。'),
+    身份: shown('standing', '官方、非官方汇编 或 示例。'),
+    说明: shown('statement', '每一页都会印出的身份说明。'),
+    网址: shown('url', '网站的完整网址，到路径为止。'),
+    路径: shown('base', '网站放在域名下的哪个路径，默认 /。'),
+    最小基数: shown('smallBase', '基数小于它时只列个数、不排名次。'),
+    ...INTERNAL,
+  },
+  place: {
+    名称: shown('name', '地区全称。'),
+    简称: shown('short', '表格和图里用的简称。'),
+    别名: shown('aliases', '来源里出现过的其他写法。'),
+    代码: shown('code', 'GB/T 2260 行政区划代码；开发区没有就不写。'),
+    级别: shown('level', '地级市、市辖区、县、县级市、开发区 …'),
+    上级: shown('parent', '上级地区。'),
+    组: shown('group', '与谁同组比较。'),
+    次序: shown('order', '同组里的排列次序。'),
+    说明: shown('summary', '一句话说明。'),
+    ...INTERNAL,
+  },
+  project: {
+    名称: shown('name', '来源印出的项目全称。'),
+    简称: shown('short', '表格和图里用的短名称。'),
+    别名: shown('aliases', '其他印法，含排印误字，附说明。'),
+    地区: shown('place', '项目所在地区。'),
+    建设单位: shown('owner', '来源印出的企业或单位。'),
+    行业: shown('sector', '行业。'),
+    项目代码: shown('code', '投资项目统一代码。'),
+    相关项目: shown('related', '分期或另一年里名称不同的项目。'),
+    说明: shown('summary', '一句话说清这是什么项目，不含数字。'),
+    ...INTERNAL,
+  },
+  campaign: {
+    名称: shown('name', '行动名称。'),
+    地区: shown('place', '在哪里开展。'),
+    期间: shown('period', '行动的时间。'),
+    上级: shown('parent', '所属的行动。'),
+    来源: CITED.来源,
+    来源位置: CITED.来源位置,
+    说明: shown('summary', '一句话说明，不含数字。'),
+    ...INTERNAL,
+  },
+  problem: {
+    名称: shown('name', '问题的简短名称。'),
+    类型: shown('type', '问题类型。'),
+    地区: shown('place', '哪里的问题。'),
+    项目: shown('project', '哪个项目的问题。'),
+    状态: shown('state', '到来源日期为止：已解决、推进中、待核。'),
+    措施: shown('remedy', '来源写明的办法，不含数字。'),
+    ...CITED,
+    ...INTERNAL,
+  },
+  source: {
+    标题: shown('title', '本站给这份来源起的短标题。'),
+    类型: shown('type', '报纸版面、文件、报送 …'),
+    日期: shown('date', '刊出的日期，知道多少写多少。'),
+    日期说明: shown('dateNote', '日期为什么只知道到这里。'),
+    刊名: shown('publication', '刊物名称；没有印出就写“未印出”。'),
+    篇目: shown('articles', '版面上的各篇文章。'),
+    缺失: shown('gaps', '版面缺了什么、读不出什么。'),
+    异文: shown('readings', '排印误字：印作什么、通作什么。'),
+    ...INTERNAL,
+  },
+  return: {
+    ...CITED,
+    收到: shown('received', '收到（录入）这份报送的日期。'),
+    期间: shown('period', '数据说的是哪段时间。'),
+    口径: shown('scope', '统计范围，例如 5000万元以上。'),
+    批次: shown('cohort', '哪一批项目，例如 2023年计划实施项目。'),
+    陈述: shown('statements', '关于这个地区的各项数据。'),
+    项目: shown('projects', '关于各个项目的数据。'),
+    攻坚行动: shown('campaigns', '关于各项行动的数据。'),
+    分组: shown('groups', '来源位置、口径等不同的另一组数据。'),
+    ...INTERNAL,
+  },
+  claim: {
+    值: shown('value', '数据本身：数字带单位、日期或一句话。'),
+    印作: shown('printed', '来源印出的写法，与“值”不同时才写。'),
+    性质: shown('nature', '实际、计划、预计、目标、设计、上年同期、全省。'),
+    期间: shown('period', '这个数说的是哪段时间。'),
+    口径: shown('scope', '统计范围或部位。'),
+    批次: shown('cohort', '哪一批项目。'),
+    说明: shown('note', '需要交代的话。'),
+    编号: shown('number', '其他各项都相同时，用来区分。'),
+    ...CITED,
+    ...INTERNAL,
+  },
+  indicator: {
+    名称: shown('name', '指标名称。'),
+    别名: shown('aliases', '同一指标的其他名称。'),
+    易混: shown('confusable', '看着像、其实不是一回事的名称。'),
+    组: shown('group', '列在哪个标题下。'),
+    适用: shown('appliesTo', '用于地区、项目还是攻坚行动。'),
+    单位: shown('unit', '标准单位。'),
+    类型: shown('kind', '流量、累计、存量、比率、词、日期。'),
+    方向: shown('direction', '越高越好、越低越好、中性。'),
+    小数位: shown('places', '计算结果保留几位小数。'),
+    默认期间: shown('defaultPeriod', '没有写期间时取报送所在的年，还是当期。'),
+    口径: shown('definition', '这个指标是什么意思。'),
+    版本: shown('version', '口径的版本。'),
+    计算: shown('formula', '怎样由其他指标算出。'),
+    ...INTERNAL,
+  },
+  issue: {
+    标题: shown('title', '这一期的标题；不写就由数据生成。'),
+    地区: shown('place', '哪里的简报。'),
+    类型: shown('kind', '月度简报、专刊 …'),
+    期间: shown('period', '这一期说的时间。'),
+    年: shown('year', '年度期号的年份。'),
+    期: shown('number', '年度期号。'),
+    总期: shown('running', '总期号。'),
+    日期: shown('date', '编成的日期。'),
+    状态: shown('state', '拟稿、审核 或 签发。'),
+    代替: shown('replaces', '编者的话代替哪几节自动生成的文字。'),
+    ...INTERNAL,
+  },
+} as const satisfies Record<string, Record<string, Field>>;
+
+/** A kind of record that the vocabulary knows. */
+export type RecordKind = keyof typeof VOCABULARY;
+
+/** The code names of a kind's fields that the public may not see. */
+export const hiddenFields = (kind: RecordKind): readonly string[] =>
+  Object.values<Field>(VOCABULARY[kind])
+    .filter((field) => field.visibility !== '公开')
+    .map((field) => field.code);
