@@ -8,6 +8,8 @@ import { composeFigures } from './row-figures.ts';
 /** Where the columns of a ranking stand, in pixels. Under one another (`beside` false), marks take the whole width. */
 export interface Columns {
   readonly beside: boolean;
+  /** Whether the numbers take a line of their own under the name, because both together are too long for one. */
+  readonly below: boolean;
   readonly width: number;
   readonly types: TypeSizes;
   readonly rankWidth: number;
@@ -32,6 +34,9 @@ export interface Cells {
 /** The space between columns, and the narrowest marks and widest names that stand side by side. */
 export const GAP = { rank: 12, label: 16, figures: 18, chief: 10 };
 const BESIDE = { marks: 220, label: 132 };
+/** Where a reason breaks, in pixels, and the shortest line for a name beside the numbers, in ems. */
+const REASON_WIDTH = 170;
+const LABEL_EMS = 7;
 
 /** Derives the columns from what the rows print. */
 export function deriveColumns(rows: readonly RankedRow[], size: Size): Columns {
@@ -40,7 +45,9 @@ export function deriveColumns(rows: readonly RankedRow[], size: Size): Columns {
   const widest = (widths: readonly number[]) => Math.max(0, ...widths);
   const chiefWidth = widest(figures.map(({ chief }) => widthOf(chief, types.strong)));
   const restWidth = widest(figures.map(({ chief, rest }) => (chief.length > 0 ? widthOf(rest, types.small) : 0)));
-  const reasonWidth = widest(figures.map(({ chief, rest }) => (chief.length > 0 ? 0 : widthOf(rest, types.small))));
+  const reasonWidth = widest(
+    figures.map(({ chief, rest }) => (chief.length > 0 ? 0 : composeBlock(rest, types.small, REASON_WIDTH).width)),
+  );
   const figuresWidth = Math.max(chiefWidth + (restWidth > 0 ? GAP.chief + restWidth : 0), reasonWidth);
   const rankWidth = widest(rows.map(({ rank }) => (rank ? widthOf([ordinalRun(rank.text)], types.small) : 0)));
   const labels = rows.map(({ label }) => composeBlock([labelRun(label)], types.strong, BESIDE.label).width);
@@ -48,10 +55,12 @@ export function deriveColumns(rows: readonly RankedRow[], size: Size): Columns {
   const marksLeft = (rankWidth > 0 ? rankWidth + GAP.rank : 0) + widest(labels) + GAP.label;
   const marksWidth = size.width - figuresWidth - GAP.figures - marksLeft;
   if (!size.narrow && marksWidth >= BESIDE.marks) {
-    return { ...shared, beside: true, labelWidth: BESIDE.label, marksLeft, marksWidth };
+    return { ...shared, beside: true, below: false, labelWidth: BESIDE.label, marksLeft, marksWidth };
   }
-  const labelWidth = size.width - figuresWidth - GAP.figures - (rankWidth > 0 ? rankWidth + GAP.rank : 0);
-  return { ...shared, beside: false, labelWidth, marksLeft: 0, marksWidth: size.width };
+  const whole = size.width - (rankWidth > 0 ? rankWidth + GAP.rank : 0);
+  const labelWidth = whole - figuresWidth - GAP.figures;
+  const below = labelWidth < LABEL_EMS * types.strong.px;
+  return { ...shared, beside: false, below, labelWidth: below ? whole : labelWidth, marksLeft: 0, marksWidth: size.width };
 }
 
 /** Composes the texts of a row. */
@@ -62,7 +71,7 @@ export function composeCells(row: RankedRow, columns: Columns): Cells {
     rank: composeBlock(row.rank ? [ordinalRun(row.rank.text)] : [], types.small),
     label: composeBlock([labelRun(row.label)], types.strong, labelWidth),
     chief: composeBlock(chief, types.strong),
-    rest: composeBlock(rest, types.small),
+    rest: composeBlock(rest, types.small, chief.length > 0 ? Infinity : REASON_WIDTH),
     note: composeBlock(row.note === undefined ? [] : phraseRuns(row.note), types.small, marksWidth),
   };
 }

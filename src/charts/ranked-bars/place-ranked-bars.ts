@@ -8,19 +8,22 @@ import { placeRowUnder } from './place-row-under.ts';
 import type { RankedBars } from './ranked-bars.ts';
 import { deriveMeasure, type Measure } from './row-measure.ts';
 
+const ROW_GAP = { beside: 14, under: 18 };
+
 /** Lays out a ranking: marks beside the names where there is room for them, under the names where there is not. */
 export function placeRankedBars(data: RankedBars, size: Size): PlacedChart {
   const columns = deriveColumns(data.rows, size);
   const measure = deriveMeasure(data, columns.marksLeft, columns.marksWidth);
   const placeRow = columns.beside ? placeRowBeside : placeRowUnder;
+  const gap = columns.beside ? ROW_GAP.beside : ROW_GAP.under;
   const key = keyOf(data, size, columns, measure);
   let top = key.length > 0 ? KEY_HEIGHT : 0;
   const rows = data.rows.map((row) => {
     const placed = placeRow(row, composeCells(row, columns), columns, measure, top);
-    top += placed.height;
+    top += placed.height + gap;
     return placed.marks;
   });
-  return { heading: data.heading, size, height: top, rows: [...key, ...rows] };
+  return { heading: data.heading, size, height: top - gap, rows: [...key, ...rows] };
 }
 
 function keyOf(data: RankedBars, size: Size, columns: Columns, measure: Measure) {

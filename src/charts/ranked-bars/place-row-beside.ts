@@ -4,7 +4,6 @@ import { type Cells, type Columns, GAP } from './columns.ts';
 import type { RankedRow } from './ranked-bars.ts';
 import { heightOfMarks, type Measure, placeMarks } from './row-measure.ts';
 
-const ROW_GAP = 14;
 const NOTE_GAP = 4;
 
 /** Places a row with rank, name, marks and numbers side by side, their middles in a line; a note goes under the marks. */
@@ -16,7 +15,7 @@ export function placeRowBeside(
   top: number,
 ): { marks: Marks; height: number } {
   const marksHeight = heightOfMarks(row, measure);
-  const height = Math.max(cells.label.height, marksHeight, columns.types.strong.line);
+  const height = Math.max(cells.label.height, cells.rest.height, marksHeight, columns.types.strong.line);
   const topOf = (block: TextBlock) => top + (height - block.height) / 2;
   const figures = columns.width - columns.figuresWidth;
   const chiefEnd = figures + columns.chiefWidth;
@@ -31,5 +30,5 @@ export function placeRowBeside(
     { texts: placeBlock(cells.rest, { x: restLeft, top: topOf(cells.rest) }) },
     { texts: placeBlock(cells.note, { x: columns.marksLeft, top: top + height + NOTE_GAP }) },
   );
-  return { marks, height: height + noteHeight + ROW_GAP };
+  return { marks, height: height + noteHeight };
 }

@@ -1,0 +1,36 @@
+import type { Archive } from '../model/archive.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Check } from './check.ts';
+import { claimUnique } from './claim-unique.ts';
+import { indicatorApplies } from './indicator-applies.ts';
+import { indicatorExists } from './indicator-exists.ts';
+import { issueNumbered } from './issue-numbered.ts';
+import { locatorExists } from './locator-exists.ts';
+import { nameUnique } from './name-unique.ts';
+import { parentExists } from './parent-exists.ts';
+import { placeExists } from './place-exists.ts';
+import { projectExists } from './project-exists.ts';
+import { sectionReplaced } from './section-replaced.ts';
+import { sourceExists } from './source-exists.ts';
+import { stageKnown } from './stage-known.ts';
+import { unitFits } from './unit-fits.ts';
+
+/** Every rule over the archive; a rule's name in a message is its file's name here. */
+export const CHECKS: readonly Check[] = [
+  placeExists,
+  parentExists,
+  sourceExists,
+  locatorExists,
+  indicatorExists,
+  indicatorApplies,
+  unitFits,
+  stageKnown,
+  claimUnique,
+  nameUnique,
+  projectExists,
+  issueNumbered,
+  sectionReplaced,
+];
+
+/** Runs all rules; an empty answer means the records are well formed. */
+export const runChecks = (archive: Archive): Problem[] => CHECKS.flatMap((check) => check(archive));

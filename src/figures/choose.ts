@@ -1,0 +1,76 @@
+import type { Archive } from '../model/archive.ts';
+import type { Claim, Nature, Subject } from '../model/claim.ts';
+
+/** What is asked for; what is left out may be anything. */
+export interface Query {
+  readonly subject?: Subject;
+  readonly indicator: string;
+  readonly scope?: string;
+  readonly cohort?: string;
+  readonly nature?: Nature;
+  /** Only claims that speak of this period (its wording). */
+  readonly period?: string;
+  /** Only claims whose as-of ends by this day (ISO). */
+  readonly asOf?: string;
+  /** Only claims from these returns. */
+  readonly returns?: ReadonlySet<string>;
+}
+
+/** The claim that answers a query, and those that answer it too and stand beside it. */
+export interface Choice {
+  readonly chosen: Claim | undefined;
+  readonly others: readonly Claim[];
+}
+
+/** Chooses among claims: current revisions only, what happened before what is promised, the latest as-of first. */
+export function choose(archive: Archive, query: Query): Choice {
+  const [chosen, ...others] = candidates(archive, query);
+  return { chosen, others };
+}
+
+/** All current claims that answer a query, the best first; claims that contradict each other all stay. */
+export function candidates(archive: Archive, query: Query): Claim[] {
+  return claimsOn(archive, query.indicator).filter((claim) => answers(claim, query)).sort(byPreference);
+}
+
+const indexes = new WeakMap<Archive, Map<string, Claim[]>>();
+
+/** The current claims on one indicator; the index is made once for an archive. */
+function claimsOn(archive: Archive, indicator: string): readonly Claim[] {
+  let index = indexes.get(archive);
+  if (!index) {
+    index = new Map();
+    for (const claim of archive.claims) {
+      if (claim.supersededBy !== undefined) continue;
+      const list = index.get(claim.indicator);
+      if (list) list.push(claim);
+      else index.set(claim.indicator, [claim]);
+    }
+    indexes.set(archive, index);
+  }
+  return index.get(indicator) ?? [];
+}
+
+function answers(claim: Claim, query: Query): boolean {
+  return (
+    (!query.subject || (claim.subject.kind === query.subject.kind && claim.subject.id === query.subject.id)) &&
+    (query.scope === undefined || claim.scope === query.scope) &&
+    (query.cohort === undefined || claim.cohort === query.cohort) &&
+    (query.nature === undefined || claim.nature === query.nature) &&
+    (query.period === undefined || claim.period.text === query.period) &&
+    (query.asOf === undefined || (claim.asOf.end ?? '9999') <= query.asOf) &&
+    (query.returns === undefined || query.returns.has(claim.return))
+  );
+}
+
+function byPreference(a: Claim, b: Claim): number {
+  return (
+    Number(b.nature === '实际') - Number(a.nature === '实际') ||
+    text(b.asOf.end).localeCompare(text(a.asOf.end), 'en') ||
+    Number(b.asOf.stated) - Number(a.asOf.stated) ||
+    a.scope.length - b.scope.length ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+const text = (day: string | null): string => day ?? '';

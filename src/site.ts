@@ -1,0 +1,56 @@
+import { runChecks } from './checks/run-checks.ts';
+import type { Archive } from './model/archive.ts';
+import { compareProblems, type Problem } from './model/problem.ts';
+import { type ContentFile, lineOf } from './reading/content-file.ts';
+import { readArchive } from './reading/read-archive.ts';
+import { hiddenFields, type RecordKind } from './reading/vocabulary.ts';
+
+/** What to open: the project root that holds `content/`, and for whom. */
+export interface OpenOptions {
+  readonly root: string;
+  /** 公众 sees only what the vocabulary calls public; 编者 sees everything. */
+  readonly audience?: '公众' | '编者';
+}
+
+/** The archive for one audience, or every problem that keeps it from being one. */
+export type Opened =
+  | { readonly ok: true; readonly archive: Archive }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly fileCount: number };
+
+/** Reads and checks the content once; nothing above this function reads files. */
+export function openSite({ root, audience = '公众' }: OpenOptions): Opened {
+  const { archive, problems: misread, files } = readArchive(root);
+  const problems = [...misread, ...(archive ? runChecks(archive) : [])];
+  if (problems.length > 0 || !archive) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
+  return { ok: true, archive: audience === '编者' ? archive : strip(archive) };
+}
+
+function excerpted(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...problems].sort(compareProblems).map((problem) => {
+    const file = byPath.get(problem.at.file);
+    return file ? { ...problem, line: lineOf(file, problem.at.line) } : problem;
+  });
+}
+
+/** Takes away every field that the vocabulary does not call public, before anything above can see it. */
+function strip(archive: Archive): Archive {
+  const all = <T extends object>(kind: RecordKind, records: readonly T[]): T[] => records.map((one) => without(kind, one));
+  return {
+    site: without('site', archive.site),
+    places: all('place', archive.places),
+    projects: all('project', archive.projects),
+    campaigns: all('campaign', archive.campaigns),
+    troubles: all('problem', archive.troubles),
+    sources: all('source', archive.sources),
+    indicators: all('indicator', archive.indicators),
+    returns: all('return', archive.returns),
+    claims: all('claim', archive.claims),
+    issues: all('issue', archive.issues),
+  };
+}
+
+function without<T extends object>(kind: RecordKind, record: T): T {
+  const hidden = hiddenFields(kind);
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.includes(field))) as T;
+}
