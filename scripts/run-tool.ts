@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT_ROOT } from './project-root.ts';
+import { runChild } from './run/run-child.mjs';
 
 /** Runs a tool of an installed package on this Node.js, its output streaming to the terminal; answers its exit code. */
-export function runTool(packageName: string, tool: string, args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [toolPath(packageName, tool), ...args], {
-      cwd: PROJECT_ROOT,
-      stdio: 'inherit',
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+export async function runTool(packageName: string, tool: string, args: readonly string[]): Promise<number> {
+  const options = { cwd: PROJECT_ROOT, stdio: 'inherit' } as const;
+  const { code, error } = await runChild(process.execPath, [toolPath(packageName, tool), ...args], options);
+  if (error !== undefined) throw error;
+  return code;
 }
 
 function toolPath(packageName: string, tool: string): string {

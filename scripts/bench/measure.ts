@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Failure } from '../failure.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import { runChild } from '../run/run-child.mjs';
 import type { Benchmark } from './benchmarks.ts';
 
 /** What one run cost: wall and processor time in milliseconds, all its processes together; the largest one's memory in KiB. */
@@ -29,21 +29,12 @@ export async function measure(benchmark: Benchmark): Promise<Measurement> {
   }
 }
 
-function runQuietly(
-  typed: readonly string[],
-  usageFile: string,
-): Promise<{ code: number | null; output: string }> {
+function runQuietly(typed: readonly string[], usageFile: string): Promise<{ code: number; output: string }> {
+  const door = path.join(PROJECT_ROOT, 'scripts', 'jianbao.ts');
   const preload = new URL('./record-usage.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, [path.join(PROJECT_ROOT, 'scripts', 'jianbao.ts'), ...typed], {
+  return runChild(process.execPath, [door, ...typed], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: `--import=${preload}`, JIANBAO_USAGE_FILE: usageFile },
-  });
-  const output: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output: Buffer.concat(output).toString('utf8') }));
   });
 }
 

@@ -49,5 +49,8 @@ export function explainInstallFailure({ code, error, output }) {
 
 /** npm closes with its own manual; its first lines are the ones that tell something. */
 function isTelling(line) {
-  return /\S/.test(line.replace(/^npm (error|warn)/, '')) && !/A complete log|npm help|^npm warn/.test(line);
+  return (
+    /\S/.test(line.replace(/^npm (error|warn)/, '')) &&
+    !/A complete log|npm help|^npm warn|^npm error\s+at /.test(line)
+  );
 }

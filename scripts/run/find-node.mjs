@@ -4,12 +4,15 @@ import path from 'node:path';
 /** The oldest Node.js that runs the project's TypeScript as it is. */
 const OLDEST = { major: 22, minor: 18 };
 
-/** The Node.js to run the project with: the one in use if it is new enough, else the one that the lock pins, else undefined. */
-export function findNode(root) {
-  if (isNewEnough(process.versions.node)) return process.execPath;
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const program = process.platform === 'win32' ? 'node.exe' : 'node';
-  const pinned = path.join(root, 'node_modules', `node-${platform}-${process.arch}`, 'bin', program);
+/**
+ * The Node.js to run the project with: the one in use if it is new enough, else the one that the lock pins, else
+ * undefined. `own` is the one in use, this process unless told otherwise.
+ */
+export function findNode(root, own = process) {
+  if (isNewEnough(own.version)) return own.execPath;
+  const isWindows = own.platform === 'win32';
+  const name = `node-${isWindows ? 'win' : own.platform}-${own.arch}`;
+  const pinned = path.join(root, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node');
   return existsSync(pinned) ? pinned : undefined;
 }
 
@@ -22,6 +25,6 @@ export function explainOldNode() {
 }
 
 function isNewEnough(version) {
-  const [major, minor] = version.split('.').map(Number);
+  const [major, minor] = version.slice(1).split('.').map(Number);
   return major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
 }

@@ -23,7 +23,7 @@ export async function install(root) {
   return true;
 }
 
-/** Everything is wanted, whatever NODE_ENV says; no package runs a script of its own. */
+/** Everything is wanted, whatever NODE_ENV says; no package runs a script of its own; a dead network is told in seconds. */
 const INSTALL_OPTIONS = [
   '--include=dev',
   '--include=optional',
@@ -31,6 +31,8 @@ const INSTALL_OPTIONS = [
   '--no-audit',
   '--no-fund',
   '--no-progress',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=8000',
   '--loglevel=error',
 ];
 

@@ -5,6 +5,11 @@ import os from 'node:os';
  * Runs a program to its end and passes on the signals that this process gets meanwhile.
  * `code` is the exit code (128 + n when a signal ended it, 1 when it could not start, with `error`);
  * `output` is what it printed, empty when it shares the terminal.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{ code: number, error?: Error, output: string }>}
  */
 export function runChild(program, args, options) {
   return new Promise((resolve) => {

@@ -10,8 +10,9 @@ const PIECES = /[\p{Script=Latin}\p{Nd}.,#+\-%]+\p{Script=Han}?|\s+|./gu;
 type Atom = Run[];
 
 /**
- * Breaks runs into lines no wider than `width` pixels. Numbers, dates and ordinals stay whole, punctuation does not begin
- * a line, and the lines are made about equally long. A single piece wider than `width` keeps a line of its own.
+ * Breaks runs into lines no wider than `width` pixels. Numbers, dates and ordinals stay whole, punctuation
+ * does not begin a line, and the lines are made about equally long. A single piece wider than `width` keeps a
+ * line of its own.
  */
 export function breakLines(runs: readonly Run[], width: number, px: number, bold = false): Run[][] {
   const atoms = atomsOf(runs);
@@ -54,7 +55,10 @@ const piecesOf = (run: Run): Run[] =>
     ? (run.text.match(PIECES) ?? []).map((text) => ({ ...run, text }))
     : [run];
 
-/** Puts the pieces of one run together again; two bound numbers never become one; a line does not end in a space. */
+/**
+ * Puts the pieces of one run together again; two bound numbers never become one; a line does not end in a
+ * space.
+ */
 function joinRuns(pieces: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const piece of pieces) {

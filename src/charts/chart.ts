@@ -25,7 +25,10 @@ export interface Size {
   readonly narrow: boolean;
 }
 
-/** What a chart is called and says for those who do not see it; without digits, which stand bound in the table beside it. */
+/**
+ * What a chart is called and says for those who do not see it; without digits, which stand bound in the table
+ * beside it.
+ */
 export interface Heading {
   /** Unique on its page; the ids inside the drawing are made from it and the width. */
   readonly id: string;
@@ -33,7 +36,7 @@ export interface Heading {
   readonly description: string;
 }
 
-/** The drawing for screens from 560 pixels, and for paper. */
+/** The drawing for columns from 600 pixels, and for paper. */
 export const WIDE: Size = { width: 640, narrow: false };
 
 /** The drawing for a phone of 360 pixels. */

@@ -22,8 +22,8 @@ const RULE_CLASSES: Readonly<Record<Rule['kind'], string>> = {
 };
 
 /**
- * Writes a placed chart as SVG text. The picture is one image to a screen reader, or a group of links where its names
- * lead somewhere.
+ * Writes a placed chart as SVG text. The picture is one image to a screen reader, or a group of links where
+ * its names lead somewhere.
  */
 export function drawChart(placed: PlacedChart): string {
   const { heading, size } = placed;

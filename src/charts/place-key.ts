@@ -1,6 +1,6 @@
 import type { Size } from './chart.ts';
-import { type Bar, bar, type Dot, dot, joinMarks, type Marks } from './placed.ts';
 import { placeLine, widthOf } from './place-text.ts';
+import { type Bar, bar, type Dot, dot, joinMarks, type Marks } from './placed.ts';
 import type { Run } from './run.ts';
 import { typeSizes } from './type-sizes.ts';
 

@@ -26,7 +26,9 @@ export interface TextBlock {
 export const widthOf = (runs: readonly Run[], style: TypeStyle): number =>
   estimateWidth(textOf(runs), style.px, style.bold);
 
-/** Breaks runs to a width; without one they stay on one line, and no runs make an empty block without height. */
+/**
+ * Breaks runs to a width; without one they stay on one line, and no runs make an empty block without height.
+ */
 export function composeBlock(runs: readonly Run[], style: TypeStyle, width = Infinity): TextBlock {
   const lines = runs.length === 0 ? [] : breakLines(runs, width, style.px, style.bold);
   return {

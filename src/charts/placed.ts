@@ -24,7 +24,10 @@ export interface Dot {
 
 export type DotKind = 'filled' | 'hollow' | 'dotted';
 
-/** A rectangle: an accent, a dark or a light bar, the frame of a whole, or the dotted frame of what is not known. */
+/**
+ * A rectangle: an accent, a dark or a light bar, the frame of a whole, or the dotted frame of what is not
+ * known.
+ */
 export interface Bar {
   readonly kind: BarKind;
   readonly x: number;

@@ -1,6 +1,9 @@
 import type { Bound, Label, Phrase } from './chart.ts';
 
-/** A stretch of text of one kind: a bound number, the name of something, a date, an ordinal, or words without digits. */
+/**
+ * A stretch of text of one kind: a bound number, the name of something, a date, an ordinal, or words without
+ * digits.
+ */
 export interface Run {
   readonly kind: 'n' | 'name' | 'date' | 'ord' | 'words';
   readonly text: string;

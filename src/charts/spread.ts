@@ -5,8 +5,9 @@ export interface Wish {
 }
 
 /**
- * Moves neighbours apart along a line from 0 to `end` until none overlap and `gap` lies between them, in their order and
- * as near to their wishes as that allows. The caller sees to it that they fit: lengths and gaps together at most `end`.
+ * Moves neighbours apart along a line from 0 to `end` until none overlap and `gap` lies between them, in
+ * their order and as near to their wishes as that allows. The caller sees to it that they fit: lengths and
+ * gaps together at most `end`.
  */
 export function spread(wishes: readonly Wish[], end: number, gap: number): number[] {
   const starts: number[] = [];

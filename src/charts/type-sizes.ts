@@ -8,7 +8,10 @@ export interface TypeStyle {
   readonly line: number;
 }
 
-/** The three manners of a drawing: names and chief numbers bold, plain text, and small print. The styles of `chart.css` agree with it. */
+/**
+ * The three manners of a drawing: names and chief numbers bold, plain text, and small print. The styles of
+ * `chart.css` agree with it.
+ */
 export interface TypeSizes {
   readonly strong: TypeStyle;
   readonly plain: TypeStyle;

@@ -13,8 +13,9 @@ function withoutWording(text: string): { core: string; printed?: string } {
   return match ? { core: match[1] ?? '', printed: match[2] ?? '' } : { core: text };
 }
 
-/** «…以来» is open at its end, «…前» at its start. */
+/** «…以来» is open at its end, «…前» at its start, «建成后» and its like at both: no day is known. */
 function openEnded(text: string): Span | undefined {
+  if (/^(建成|投产|达产|全部建成|全部达产|建成达产|建成投产)后$/.test(text)) return { text, start: null, end: null };
   const since = /^(.+?)(?:年)?以来$/.exec(text);
   if (since) {
     const span = single(since[1] ?? '');

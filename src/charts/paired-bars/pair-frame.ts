@@ -7,7 +7,10 @@ import type { PairedBars, PairedRow } from './paired-bars.ts';
 import { lengthOf } from './place-pair.ts';
 import { composePart, composeWhole } from './row-words.ts';
 
-/** What all rows of a chart share: the type, the width, the scale of the bars, and whether texts stand behind them. */
+/**
+ * What all rows of a chart share: the type, the width, the scale of the bars, and whether texts stand behind
+ * them.
+ */
 export interface PairFrame {
   readonly words: PairedBars['words'];
   readonly types: TypeSizes;
@@ -16,13 +19,19 @@ export interface PairFrame {
   readonly scale: ScaleLinear<number, number>;
 }
 
-/** Where names break, the space between a bar and its texts, and the shortest bar that stands beside them, in pixels. */
-export const LABEL_WIDTH = 132;
+/**
+ * Where names break, the space between a bar and its texts, and the shortest bar that stands beside them, in
+ * pixels.
+ */
+export const LABEL_WIDTH = 160;
 export const TEXT_GAP = 9;
 const LABEL_GAP = 16;
 const LEAST_PLOT = 150;
 
-/** Derives the frame: the longest scale at which every row's texts still fit behind its bar, from the width that is left. */
+/**
+ * Derives the frame: the longest scale at which every row's texts still fit behind its bar, from the width
+ * that is left.
+ */
 export function derivePairFrame(data: PairedBars, size: Size): PairFrame {
   const types = typeSizes(size);
   const labels = data.rows.map((row) => composeBlock([labelRun(row.label)], types.strong, LABEL_WIDTH).width);

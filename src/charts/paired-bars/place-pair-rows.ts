@@ -1,9 +1,9 @@
-import { joinMarks, type Marks } from '../placed.ts';
 import { composeBlock, placeBlock } from '../place-text.ts';
+import { joinMarks, type Marks } from '../placed.ts';
 import { labelRun } from '../run.ts';
 import { LABEL_WIDTH, type PairFrame, TEXT_GAP } from './pair-frame.ts';
 import type { PairedRow } from './paired-bars.ts';
-import { BAR_HEIGHT, endOf, placePair } from './place-pair.ts';
+import { BAR_HEIGHT, endOf, placePair, STROKE } from './place-pair.ts';
 import { composeNote, composePart, composeWhole } from './row-words.ts';
 
 const NOTE_GAP = 4;
@@ -21,7 +21,7 @@ export function placePairBeside(row: PairedRow, frame: PairFrame, top: number): 
   const whole = composeBlock(composeWhole(row), types.strong);
   const part = composeBlock(composePart(row, frame.words), types.small);
   const note = composeBlock(composeNote(row), types.small, frame.width - scale(0));
-  const height = Math.max(label.height, BAR_HEIGHT, types.strong.line);
+  const height = Math.max(label.height, BAR_HEIGHT + 2 * STROKE);
   const middle = top + height / 2;
   const wholeLeft = endOf(row, scale) + TEXT_GAP;
   const partLeft = whole.width > 0 ? wholeLeft + whole.width + TEXT_GAP : wholeLeft;

@@ -2,8 +2,12 @@ import type { ScaleLinear } from 'd3';
 import { bar, type Marks, rule } from '../placed.ts';
 import type { PairedRow } from './paired-bars.ts';
 
-/** The height of a bar, and the length of the dotted line that stands for both where nothing is known, in pixels. */
+/**
+ * The height of a bar, how far its zero line stands out of it, and the length of the dotted line that stands
+ * for both where nothing is known, in pixels.
+ */
 export const BAR_HEIGHT = 18;
+export const STROKE = 3;
 export const ABSENT_LENGTH = 72;
 
 /** The amount that a row's longer bar shows; zero where it has none. */
@@ -24,7 +28,7 @@ export function placePair(row: PairedRow, scale: ScaleLinear<number, number>, to
       ...(whole > 0 ? [bar('light', zero, top, whole, BAR_HEIGHT)] : []),
       ...(part > 0 ? [bar('dark', zero, top, part, BAR_HEIGHT)] : []),
     ],
-    rules: [rule('axis', zero, top - 3, zero, top + BAR_HEIGHT + 3)],
+    rules: [rule('axis', zero, top - STROKE, zero, top + BAR_HEIGHT + STROKE)],
   };
 }
 

@@ -6,9 +6,12 @@ import { derivePairFrame } from './pair-frame.ts';
 import type { PairedBars } from './paired-bars.ts';
 import { placePairBeside, placePairUnder } from './place-pair-rows.ts';
 
-const ROW_GAP = { beside: 16, under: 18 };
+const ROW_GAP = { beside: 12, under: 18 };
 
-/** Lays out pairs of whole and part: texts behind the bars where there is room, above and under them where there is not. */
+/**
+ * Lays out pairs of whole and part: texts behind the bars where there is room, above and under them where
+ * there is not.
+ */
 export function placePairedBars(data: PairedBars, size: Size): PlacedChart {
   const frame = derivePairFrame(data, size);
   const [place, gap] = frame.beside ? [placePairBeside, ROW_GAP.beside] : [placePairUnder, ROW_GAP.under];

@@ -1,7 +1,10 @@
 import { labelRun, numberRun, type Run, wordsRun } from '../run.ts';
 import type { Part } from './proportion-strip.ts';
 
-/** Composes what is printed at a part: the amount bold and the share small, or the reason why there is no amount. */
+/**
+ * Composes what is printed at a part: the amount bold and the share small, or the reason why there is no
+ * amount.
+ */
 export function composePartText(part: Part): { name: Run[]; chief: Run[]; rest: Run[] } {
   const { label, amount, share, absent } = part;
   if (amount === undefined && absent === undefined) {

@@ -1,6 +1,6 @@
 import type { Size } from '../chart.ts';
-import { joinMarks, type Marks, type PlacedChart, rule } from '../placed.ts';
 import { placeLine, widthOf } from '../place-text.ts';
+import { joinMarks, type Marks, type PlacedChart } from '../placed.ts';
 import { labelRun, numberRun } from '../run.ts';
 import { typeSizes } from '../type-sizes.ts';
 import { placeAcross } from './place-across.ts';
@@ -9,12 +9,13 @@ import type { ProportionStrip } from './proportion-strip.ts';
 
 const WHOLE_HEIGHT = 28;
 
-/** Lays out the parts of a whole: a strip across where every part's texts have room, a strip down on a phone. */
+/**
+ * Lays out the parts of a whole: a strip across where every part's texts have room, a strip down on a phone.
+ */
 export function placeProportionStrip(data: ProportionStrip, size: Size): PlacedChart {
   const whole = placeWhole(data, size);
   const top = whole.length > 0 ? WHOLE_HEIGHT : 0;
-  const known = data.parts.some((part) => (part.amount?.value ?? 0) > 0);
-  const across = size.narrow || !known ? undefined : placeAcross(data, size, top);
+  const across = size.narrow ? undefined : placeAcross(data, size, top);
   const { marks, height } = across ?? placeDown(data, size, top);
   return { heading: data.heading, size, height: top + height, rows: [...whole, marks] };
 }

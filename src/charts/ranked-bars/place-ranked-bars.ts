@@ -2,7 +2,7 @@ import type { Size } from '../chart.ts';
 import { KEY_HEIGHT, placeKey } from '../place-key.ts';
 import type { PlacedChart } from '../placed.ts';
 import { wordsRun } from '../run.ts';
-import { type Columns, composeCells, deriveColumns } from './columns.ts';
+import { type Columns, closeColumns, composeCells, deriveColumns } from './columns.ts';
 import { placeRowBeside } from './place-row-beside.ts';
 import { placeRowUnder } from './place-row-under.ts';
 import type { RankedBars } from './ranked-bars.ts';
@@ -10,10 +10,14 @@ import { deriveMeasure, type Measure } from './row-measure.ts';
 
 const ROW_GAP = { beside: 14, under: 18 };
 
-/** Lays out a ranking: marks beside the names where there is room for them, under the names where there is not. */
+/**
+ * Lays out a ranking: marks beside the names where there is room for them, under the names where there is
+ * not.
+ */
 export function placeRankedBars(data: RankedBars, size: Size): PlacedChart {
-  const columns = deriveColumns(data.rows, size);
-  const measure = deriveMeasure(data, columns.marksLeft, columns.marksWidth);
+  const widest = deriveColumns(data.rows, size);
+  const measure = deriveMeasure(data, widest.marksLeft, widest.marksWidth);
+  const columns = measure.kind === 'dots' ? closeColumns(widest, measure.grid.width) : widest;
   const placeRow = columns.beside ? placeRowBeside : placeRowUnder;
   const gap = columns.beside ? ROW_GAP.beside : ROW_GAP.under;
   const key = keyOf(data, size, columns, measure);
@@ -28,7 +32,8 @@ export function placeRankedBars(data: RankedBars, size: Size): PlacedChart {
 
 function keyOf(data: RankedBars, size: Size, columns: Columns, measure: Measure) {
   if (data.key === undefined) return [];
-  const [filled, hollow] = measure.kind === 'dots' ? (['filled', 'hollow'] as const) : (['accent', 'frame'] as const);
+  const [filled, hollow] =
+    measure.kind === 'dots' ? (['filled', 'hollow'] as const) : (['accent', 'frame'] as const);
   const items = [
     { sample: filled, runs: [wordsRun(data.key.filled)] },
     { sample: hollow, runs: [wordsRun(data.key.hollow)] },

@@ -1,12 +1,16 @@
-import { joinMarks, type Marks } from '../placed.ts';
 import { placeBlock, type TextBlock } from '../place-text.ts';
+import { joinMarks, type Marks } from '../placed.ts';
 import { type Cells, type Columns, GAP } from './columns.ts';
+import { placeMarks } from './place-marks.ts';
 import type { RankedRow } from './ranked-bars.ts';
-import { heightOfMarks, type Measure, placeMarks } from './row-measure.ts';
+import { heightOfMarks, type Measure } from './row-measure.ts';
 
 const NOTE_GAP = 4;
 
-/** Places a row with rank, name, marks and numbers side by side, their middles in a line; a note goes under the marks. */
+/**
+ * Places a row with rank, name, marks and numbers side by side, their middles in a line; a note goes under
+ * the marks.
+ */
 export function placeRowBeside(
   row: RankedRow,
   cells: Cells,

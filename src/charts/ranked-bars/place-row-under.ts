@@ -1,12 +1,16 @@
-import { joinMarks, type Marks, type PlacedText } from '../placed.ts';
 import { placeBlock } from '../place-text.ts';
+import { joinMarks, type Marks, type PlacedText } from '../placed.ts';
 import { type Cells, type Columns, GAP } from './columns.ts';
+import { placeMarks } from './place-marks.ts';
 import type { RankedRow } from './ranked-bars.ts';
-import { heightOfMarks, type Measure, placeMarks } from './row-measure.ts';
+import { heightOfMarks, type Measure } from './row-measure.ts';
 
-const MARKS_GAP = 5;
+const MARKS_GAP = 4;
 
-/** Places a row as name and rank on the left, numbers on the right, marks under both and a note under the marks. */
+/**
+ * Places a row as name and rank on the left, numbers on the right, marks under both and a note under the
+ * marks.
+ */
 export function placeRowUnder(
   row: RankedRow,
   cells: Cells,
@@ -37,10 +41,9 @@ export function placeRowUnder(
 /** The numbers at the right edge, in columns from row to row. */
 function placeAtEnd(cells: Cells, columns: Columns, top: number): PlacedText[] {
   const chiefEnd = columns.width - (columns.restWidth > 0 ? columns.restWidth + GAP.chief : 0);
-  const rest = cells.chief.lines.length > 0 ? { x: chiefEnd + GAP.chief } : { x: columns.width, anchor: 'end' as const };
   return [
     ...placeBlock(cells.chief, { x: chiefEnd, top, anchor: 'end' }),
-    ...placeBlock(cells.rest, { ...rest, top: top + 1 }),
+    ...placeBlock(cells.rest, { x: columns.width, top: top + 1, anchor: 'end' }),
   ];
 }
 

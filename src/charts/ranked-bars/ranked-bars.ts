@@ -3,7 +3,10 @@ import type { Bound, Heading, Label, Phrase } from '../chart.ts';
 /** One place in a ranking. What is missing is left out and `absent` says why: 未公布. */
 export interface RankedRow {
   readonly label: Label;
-  /** A share of a whole, in percent (a growth rate is none: give it as a count). Its bar runs against the frame of the full base; above a hundred it runs beyond it. */
+  /**
+   * A share of a whole, in percent (a growth rate is none: give it as a count). Its bar runs against the
+   * frame of the full base; above a hundred it runs beyond it.
+   */
   readonly rate?: Bound;
   readonly count?: Bound;
   readonly base?: Bound;
@@ -14,8 +17,8 @@ export interface RankedRow {
 }
 
 /**
- * Rows in the order of their rank. With `dots`, and no base above sixty, each project is a dot. Where no row has a rate,
- * bars show the counts themselves, from zero, a negative one as a hollow bar to its left.
+ * Rows in the order of their rank. With `dots`, and no base above sixty, each project is a dot. Where no row
+ * has a rate, bars show the counts themselves, from zero, a negative one as a hollow bar to its left.
  */
 export interface RankedBars {
   readonly heading: Heading;

@@ -13,7 +13,10 @@ export interface PlacedStrip {
 
 const SIZE = { width: 132, height: 18, margin: 6 };
 
-/** Lays out a strip of 132 by 18 pixels: what is behind filled, the station reached larger, what is ahead hollow, all dotted where nothing is known. */
+/**
+ * Lays out a strip of 132 by 18 pixels: what is behind filled, the station reached larger, what is ahead
+ * hollow, all dotted where nothing is known.
+ */
 export function placeStageStrip(data: StageStrip): PlacedStrip {
   const reached = data.reached === undefined ? undefined : data.stages.indexOf(data.reached);
   if (reached === -1) throw new RangeError(`unknown stage: «${data.reached}»`);

@@ -5,7 +5,10 @@ import { labelRun, numberRun, type Run, wordsRun } from '../run.ts';
 import { type TypeSizes, typeSizes } from '../type-sizes.ts';
 import type { TwoDates, TwoDatesRow } from './two-dates.ts';
 
-/** What all rows share: the type, where the marks begin and end, the scale, and the place for changes at the right. */
+/**
+ * What all rows share: the type, where the marks begin and end, the scale, and the place for changes at the
+ * right.
+ */
 export interface DatesFrame {
   readonly types: TypeSizes;
   readonly width: number;
@@ -16,12 +19,15 @@ export interface DatesFrame {
 }
 
 /** Where names break, and the space between a dot's middle and its number, in pixels. */
-export const LABEL_WIDTH = 132;
+export const LABEL_WIDTH = 160;
 export const VALUE_GAP = 11;
 const COLUMN_GAP = 18;
 const LEAST_PLOT = 110;
 
-/** Derives the frame: the scale runs from the least to the greatest value, with room for a number at either end. */
+/**
+ * Derives the frame: the scale runs from the least to the greatest value, with room for a number at either
+ * end.
+ */
 export function deriveDatesFrame(data: TwoDates, size: Size): DatesFrame {
   const types = typeSizes(size);
   const labels = data.rows.map((row) => composeBlock([labelRun(row.label)], types.strong, LABEL_WIDTH).width);
@@ -41,7 +47,9 @@ export function deriveDatesFrame(data: TwoDates, size: Size): DatesFrame {
   return { types, width: size.width, beside, left: start, right: end, scale };
 }
 
-/** Composes what stands at the right of a row: the change, else the reason why there is none, else nothing. */
+/**
+ * Composes what stands at the right of a row: the change, else the reason why there is none, else nothing.
+ */
 export function composeChange(row: TwoDatesRow): Run[] {
   if (row.change !== undefined) return [numberRun(row.change)];
   if (row.absent !== undefined) return [wordsRun(row.absent)];

@@ -1,13 +1,13 @@
 import type { Size } from '../chart.ts';
 import { KEY_HEIGHT, placeKey } from '../place-key.ts';
-import { joinMarks, type Marks, type PlacedChart } from '../placed.ts';
 import { composeBlock, placeBlock } from '../place-text.ts';
+import { joinMarks, type Marks, type PlacedChart } from '../placed.ts';
 import { dateRun, labelRun } from '../run.ts';
 import { composeChange, type DatesFrame, deriveDatesFrame, LABEL_WIDTH } from './dates-frame.ts';
 import { placeSpan } from './place-span.ts';
 import type { TwoDates, TwoDatesRow } from './two-dates.ts';
 
-const ROW_GAP = { beside: 12, under: 14 };
+const ROW_GAP = { beside: 12, under: 17 };
 
 /** Lays out a comparison of two dates: name, dots and change in a line, or the dots under the other two. */
 export function placeTwoDates(data: TwoDates, size: Size): PlacedChart {
@@ -48,10 +48,12 @@ function placeUnder(row: TwoDatesRow, frame: DatesFrame, top: number): { marks: 
   const { strong, small } = frame.types;
   const change = composeBlock(composeChange(row), small);
   const label = composeBlock([labelRun(row.label)], strong, frame.width - change.width - 16);
-  const spanTop = top + Math.max(label.height, strong.line) + 2;
+  const spanTop = top + Math.max(label.height, strong.line) + 3;
   const marks = joinMarks(
     { texts: placeBlock(label, { x: 0, top, href: row.label.href }) },
-    { texts: placeBlock(change, { x: frame.width, top: top + (strong.line - small.line) / 2, anchor: 'end' }) },
+    {
+      texts: placeBlock(change, { x: frame.width, top: top + (strong.line - small.line) / 2, anchor: 'end' }),
+    },
     placeSpan(row, frame, spanTop),
   );
   return { marks, height: spanTop + strong.line - top };

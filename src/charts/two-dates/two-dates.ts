@@ -10,7 +10,10 @@ export interface TwoDatesRow {
   readonly absent?: string;
 }
 
-/** A small set of rows between two dates, as dots on one scale; positions, not lengths, so the scale need not begin at zero. */
+/**
+ * A small set of rows between two dates, as dots on one scale; positions, not lengths, so the scale need not
+ * begin at zero.
+ */
 export interface TwoDates {
   readonly heading: Heading;
   readonly rows: readonly TwoDatesRow[];

@@ -1,0 +1,61 @@
+import { type Archive, get } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Span } from '../model/value.ts';
+
+/** A claim as everybody outside reads it (`/data/claims.json`); the shape is a contract. */
+export interface PublishedClaim {
+  readonly id: string;
+  readonly subject: { readonly kind: Claim['subject']['kind']; readonly id: string; readonly name: string };
+  readonly place: { readonly id: string; readonly name: string };
+  readonly indicator: { readonly id: string; readonly name: string };
+  /** The printed number as a decimal; a word or a date as written; null where the value is absent. */
+  readonly value: string | null;
+  /** The upper end of a range, in the same unit. */
+  readonly valueTo?: string;
+  /** The unit as printed; empty for words and dates; the reason for an absent value. */
+  readonly unit: string;
+  readonly scope: string;
+  readonly cohort: string;
+  readonly nature: string;
+  readonly qualifier: string;
+  readonly period: Pick<Span, 'text' | 'start' | 'end'>;
+  readonly asOf: Pick<Span, 'text' | 'start' | 'end'>;
+  readonly source: { readonly id: string; readonly title: string; readonly locator: string };
+  readonly return: { readonly id: string; readonly received: string; readonly revision: number };
+  readonly supersededBy?: string;
+}
+
+/** The whole archive as a flat array, in the order of the records. */
+export const publishClaims = (archive: Archive): PublishedClaim[] => archive.claims.map((claim) => publish(archive, claim));
+
+function publish(archive: Archive, claim: Claim): PublishedClaim {
+  const { subject, value } = claim;
+  const record = get(archive.returns, claim.return);
+  const quantity = value.kind === 'quantity' ? value : undefined;
+  return {
+    id: claim.id,
+    subject: { kind: subject.kind, id: subject.id, name: nameOf(archive, claim) },
+    place: { id: claim.place, name: get(archive.places, claim.place).name },
+    indicator: { id: claim.indicator, name: get(archive.indicators, claim.indicator).name },
+    value: quantity ? quantity.number : value.kind === 'absent' ? null : value.text,
+    ...(quantity?.to === undefined ? {} : { valueTo: quantity.to }),
+    unit: quantity?.unit ?? (value.kind === 'absent' ? value.reason : ''),
+    scope: claim.scope,
+    cohort: claim.cohort,
+    nature: claim.nature,
+    qualifier: quantity?.qualifier ?? '',
+    period: spanOf(claim.period),
+    asOf: spanOf(claim.asOf),
+    source: { id: claim.source, title: get(archive.sources, claim.source).title, locator: claim.locator },
+    return: { id: record.id, received: record.received, revision: record.revision },
+    ...(claim.supersededBy === undefined ? {} : { supersededBy: claim.supersededBy }),
+  };
+}
+
+const spanOf = ({ text, start, end }: Span): Pick<Span, 'text' | 'start' | 'end'> => ({ text, start, end });
+
+function nameOf(archive: Archive, { subject }: Claim): string {
+  if (subject.kind === 'place') return get(archive.places, subject.id).name;
+  if (subject.kind === 'project') return get(archive.projects, subject.id).name;
+  return get(archive.campaigns, subject.id).name;
+}

@@ -1,0 +1,34 @@
+import type { Claim } from './claim.ts';
+import type { Issue } from './records.ts';
+import type { Span, Value } from './value.ts';
+
+const ORDINALS = '零一二三四五六七八九十';
+
+/** A small whole number in Chinese, for headings: 一 … 十, 十一 … 九十九. */
+export function ordinalWord(number: number): string {
+  if (number <= 10) return ORDINALS[number] ?? '';
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  return `${tens > 1 ? ORDINALS[tens] : ''}十${ones > 0 ? ORDINALS[ones] : ''}`;
+}
+
+/** A value as readers see it: what was written, spaces taken out. */
+export const valueWords = (value: Value): string => value.text;
+
+/** A date as readers see it, with the source's own vague wording where there is one. */
+export const spanWords = (span: Span): string =>
+  span.printed === undefined ? span.text : `${span.text}（原文“${span.printed}”）`;
+
+/** An as-of as readers see it; where the source states none it is said to be the date of the source. */
+export const asOfWords = (asOf: Claim['asOf']): string =>
+  asOf.stated ? spanWords(asOf) : `${asOf.text}（来源日期）`;
+
+/** Joins names as people list them: 甲、乙和丙. */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join('、')}和${words.at(-1)}`;
+}
+
+/** 2023年第1期（总第2期）. */
+export const issueNumberWords = (issue: Pick<Issue, 'year' | 'number' | 'running'>): string =>
+  `${issue.year}年第${issue.number}期（总第${issue.running}期）`;

@@ -1,0 +1,71 @@
+import type { Verdict } from '../../league/order-rates.ts';
+import { listWords } from '../../model/wording.ts';
+import { claimRun, name, text } from '../runs.ts';
+import type { Block, Line } from '../view.ts';
+import { comparisonTable, investmentChart, startChart } from './comparison-charts.ts';
+import { type Contender, gatherContenders, judgeContenders } from './contender.ts';
+import type { IssueRecords } from './issue-records.ts';
+
+/** 各县（市、区）对比: starts, money, the table, and what does not compare. */
+export function composeComparison(records: IssueRecords): Block[] {
+  const contenders = gatherContenders(records);
+  if (contenders.length === 0) return [{ kind: 'paragraph', line: [text('没有下一级地区的记录。')] }];
+  if (contenders.every(({ facts }) => !facts.planned && facts.states.length === 0 && !facts.words)) {
+    return [{ kind: 'paragraph', line: silentLine(records) }];
+  }
+  const verdict = judgeContenders(contenders);
+  const chart = startChart(records, contenders, headlineOf(contenders, verdict));
+  const money = investmentChart(records, contenders);
+  return [
+    { kind: 'aside', title: '怎么比', lines: howLines(contenders, verdict) },
+    { kind: 'chart', chart },
+    { kind: 'aside', title: '不可比', lines: apartLines(contenders) },
+    ...(money ? [{ kind: 'chart' as const, chart: money }] : []),
+    { kind: 'table', table: comparisonTable(records, contenders) },
+  ];
+}
+
+const silentLine = ({ place }: IssueRecords): Line => [
+  text(`来源没有公布${place.short}各县（市、区）的计划数和开工数，本期不作对比；各地的项目见下一节。`),
+];
+
+/** The finding of the comparison, for the chart and for the issue's title. */
+export function headlineOf(contenders: readonly Contender[], verdict: Verdict): Line {
+  const facts = (id: string): Contender | undefined => contenders.find((one) => one.place.id === id);
+  const names = (ids: readonly string[]): string => listWords(ids.map((id) => facts(id)?.place.short ?? id));
+  if (verdict.kind === 'none') return [text('各地都没有公布开工数')];
+  if (verdict.kind === 'one') return [text(`只有${names([verdict.id])}公布了开工数`)];
+  const first = facts(verdict.ids[0] ?? '');
+  const [state] = first?.facts.states ?? [];
+  if (verdict.kind === 'leader') {
+    return [text(`${names(verdict.ids)}开工率${verdict.ids.length > 1 ? '并列' : ''}最高${verdict.comparable ? '' : '（口径不同，不排名次）'}`)];
+  }
+  const same = verdict.ids.every((id) => facts(id)?.facts.states[0]?.started.value.text === state?.started.value.text);
+  const counts: Line = same && state && first?.facts.planned ? [text('：'), claimRun(first.facts.planned), text('中各开工'), claimRun(state.started)] : [];
+  return [text(`${names(verdict.ids)}开工率相同`), ...counts];
+}
+
+function howLines(contenders: readonly Contender[], verdict: Verdict): Line[] {
+  const lines: Line[] = [[text('开工率 = 开工项目数 ÷ 计划实施项目数，按分数比较，不按印出的百分数比较。')]];
+  if (verdict.kind === 'all-equal') lines.push([text('分数完全相等，不分先后。')]);
+  const scopes = contenders.filter(({ facts }) => facts.states.length > 0 && facts.planned);
+  for (const { place, facts } of scopes) {
+    const scope = facts.planned?.scope;
+    if (scope) lines.push([name(place.short), text('的口径是“'), name(scope), text('”。')]);
+  }
+  return lines;
+}
+
+function apartLines(contenders: readonly Contender[]): Line[] {
+  const planOnly = contenders.filter(({ facts }) => facts.planned && facts.states.length === 0);
+  const silent = contenders.filter(({ facts }) => !facts.planned && facts.states.length === 0);
+  const lines: Line[] = planOnly.map(({ place, facts }) => [
+    name(place.short),
+    text('只公布了计划数'),
+    ...(facts.planned?.scope ? [] : [text('，且没有写明投资门槛')]),
+    ...(facts.words ? [text('；开工情况：'), claimRun(facts.words)] : []),
+    text('。'),
+  ]);
+  if (silent.length > 0) lines.push([text(`${listWords(silent.map(({ place }) => place.short))}没有公布汇总数。`)]);
+  return lines;
+}

@@ -1,0 +1,36 @@
+import { type Contestant, judgeRates, orderRates, type Verdict } from '../../league/order-rates.ts';
+import type { Figure } from '../../model/figure.ts';
+import { type Fraction, fraction } from '../../model/fraction.ts';
+import type { Place } from '../../model/records.ts';
+import type { IssueRecords } from './issue-records.ts';
+import { gatherStarts, type StartFacts } from './start-facts.ts';
+
+/** One place of the comparison with its facts. */
+export interface Contender {
+  readonly place: Place;
+  readonly facts: StartFacts;
+}
+
+/** The places below the issue's place, those with a rate first (highest first), then those with a base, then the silent. */
+export function gatherContenders(records: IssueRecords): Contender[] {
+  const all = records.children.map((place) => ({ place, facts: gatherStarts(records.archive, place.id, records.returns) }));
+  const order = orderRates(all.flatMap((one) => contestantOf(one) ?? [])).map((one) => one.id);
+  const weight = ({ place, facts }: Contender): number =>
+    order.includes(place.id) ? order.indexOf(place.id) : facts.planned ? 100 + place.order : 1000 + place.order;
+  return all.sort((a, b) => weight(a) - weight(b));
+}
+
+/** What can be said of who is ahead, from exact fractions. */
+export const judgeContenders = (contenders: readonly Contender[]): Verdict =>
+  judgeRates(contenders.flatMap((one) => contestantOf(one) ?? []));
+
+function contestantOf({ place, facts }: Contender): Contestant | undefined {
+  const [state] = facts.states;
+  if (!state?.rate) return undefined;
+  return { id: place.id, rate: exactOf(state.rate), scope: state.started.scope, cohort: state.started.cohort };
+}
+
+function exactOf(figure: Figure): Fraction {
+  const [n = '0', d = '1'] = figure.working.exact.split('/');
+  return fraction(BigInt(n), BigInt(d));
+}

@@ -1,0 +1,43 @@
+import { returnsOf } from '../../figures/count-records.ts';
+import { type Archive, get } from '../../model/archive.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Issue, Place, Project, Source, Trouble } from '../../model/records.ts';
+
+/** What one issue is made of: the returns of its place and period, and everything that they speak of. */
+export interface IssueRecords {
+  readonly archive: Archive;
+  readonly issue: Issue;
+  readonly place: Place;
+  /** The places below the issue's place, in their order. */
+  readonly children: readonly Place[];
+  readonly returns: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  readonly projects: readonly Project[];
+  readonly sources: readonly Source[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Gathers the records of an issue. */
+export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
+  const returns = returnsOf(archive, issue.id);
+  const claims = archive.claims.filter((claim) => returns.has(claim.return) && claim.supersededBy === undefined);
+  const sourceIds = new Set(claims.map((claim) => claim.source));
+  const spokenOf = new Set(claims.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id));
+  const children = archive.places
+    .filter((place) => place.parent === issue.place)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const family = [issue.place, ...children.map((place) => place.id)];
+  return {
+    archive,
+    issue,
+    place: get(archive.places, issue.place),
+    children,
+    returns,
+    claims,
+    projects: archive.projects
+      .filter((project) => spokenOf.has(project.id))
+      .sort((a, b) => family.indexOf(a.place) - family.indexOf(b.place) || (a.id < b.id ? -1 : 1)),
+    sources: archive.sources.filter((source) => sourceIds.has(source.id)),
+    troubles: archive.troubles.filter((trouble) => sourceIds.has(trouble.source) && family.includes(trouble.place)),
+  };
+}

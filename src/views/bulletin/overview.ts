@@ -1,0 +1,93 @@
+import { get } from '../../model/archive.ts';
+import type { Claim } from '../../model/claim.ts';
+import { asOfWords } from '../../model/wording.ts';
+import { claimPhrase, claimSentence } from '../claim-lines.ts';
+import { campaignRun, claimRun, date, figureRun, join, name, span, strong, text } from '../runs.ts';
+import type { Block, Line } from '../view.ts';
+import type { IssueRecords } from './issue-records.ts';
+import { overviewCharts } from './overview-charts.ts';
+import { gatherStarts, type StartFacts, type StartState } from './start-facts.ts';
+
+/** How many claims a paragraph of a group spells out; the rest stand in the appendix. */
+const SPELT_OUT = 8;
+
+/** 总体情况: the yearly list of the place, its campaigns, and its other figures group by group, all from records. */
+export function composeOverview(records: IssueRecords): Block[] {
+  const facts = gatherStarts(records.archive, records.place.id, records.returns);
+  const lines = [startsLine(facts), ...facts.states.map(stateLine)].filter((line) => line.length > 0);
+  return [
+    ...(lines.length > 0 ? [paragraph(lines.flat())] : []),
+    ...overviewCharts(records, facts),
+    ...campaignParagraphs(records),
+    ...groupParagraphs(records),
+  ];
+}
+
+const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
+
+/** 2022年计划实施5000万元以上重点项目220个，总投资…；其中新建93个、续建127个。 */
+export function startsLine(facts: StartFacts): Line {
+  const { planned, total, annual, fresh, continued } = facts;
+  if (!planned) return [];
+  const scope = planned.scope ? [name(planned.scope)] : [];
+  return [
+    span(planned.period),
+    text('计划实施'),
+    ...scope,
+    text('重点项目'),
+    claimRun(planned),
+    ...(total ? [text('，总投资'), claimRun(total)] : []),
+    ...(annual ? [text('，年度计划投资'), claimRun(annual)] : []),
+    ...(fresh && continued ? [text('；其中新建'), claimRun(fresh), text('、续建'), claimRun(continued)] : []),
+    text('。'),
+  ];
+}
+
+/** 截至…，开工217个，开工率98.6%。 The printed rate is named where its digits differ from ours. */
+export function stateLine({ started, rate, printedRate }: StartState): Line {
+  const differs = printedRate && rate && printedRate.value.text !== rate.text;
+  return [
+    text('截至'),
+    date(asOfWords(started.asOf)),
+    text('，开工'),
+    claimRun(started),
+    ...(rate ? [text('，开工率'), figureRun(rate)] : printedRate ? [text('，开工率'), claimRun(printedRate)] : []),
+    ...(differs ? [text('（来源印作'), claimRun(printedRate), text('）')] : []),
+    text('。'),
+  ];
+}
+
+function campaignParagraphs(records: IssueRecords): Block[] {
+  const { archive, claims } = records;
+  return archive.campaigns.flatMap((campaign) => {
+    const own = claims.filter((claim) => claim.subject.kind === 'campaign' && claim.subject.id === campaign.id);
+    const counted = own.filter((claim) => claim.value.kind === 'quantity');
+    if (counted.length === 0) return [];
+    const rest = counted.length > SPELT_OUT ? '；其余见附表。' : '。';
+    const phrases = counted.slice(0, SPELT_OUT).map((claim) => claimPhrase(archive, claim));
+    return [paragraph([campaignRun(archive, campaign.id), text('：'), ...join(phrases, '，'), text(rest)])];
+  });
+}
+
+/** Groups that have their own place in the bulletin. */
+const ELSEWHERE = new Set(['重点项目', '工作安排']);
+
+function groupParagraphs(records: IssueRecords): Block[] {
+  const { archive, claims, place } = records;
+  const own = claims.filter((claim) => claim.subject.kind === 'place' && claim.subject.id === place.id && claim.value.kind === 'quantity');
+  const groups = new Map<string, Claim[]>();
+  for (const claim of own) {
+    const { group } = get(archive.indicators, claim.indicator);
+    if (!ELSEWHERE.has(group)) groups.set(group, [...(groups.get(group) ?? []), claim]);
+  }
+  return [...groups].map(([group, some]) => paragraph(groupLine(records, group, some)));
+}
+
+function groupLine({ archive }: IssueRecords, group: string, claims: readonly Claim[]): Line {
+  const [first] = claims;
+  const shared = first && claims.every((claim) => claim.period.text === first.period.text) ? [span(first.period), text('，')] : [];
+  const shown = claims.slice(0, SPELT_OUT);
+  const sentence = claimSentence(archive, shown);
+  const tail: Line = claims.length > SPELT_OUT ? [...sentence.slice(0, -1), text('；其余见附表。')] : sentence;
+  return [strong(`${group}　`), ...shared, ...tail];
+}

@@ -1,0 +1,111 @@
+import { candidates, choose } from '../../figures/choose.ts';
+import { countRecords } from '../../figures/count-records.ts';
+import type { Claim, Subject } from '../../model/claim.ts';
+import type { Project } from '../../model/records.ts';
+import { STAGES, stationOf } from '../../model/stage.ts';
+import { absentRun, boundFigure, claimRun, countRun, figureRun, name, placeRun, projectRun, quiet, span, text } from '../runs.ts';
+import type { Block, Chart, Line, Run, Table } from '../view.ts';
+import type { IssueRecords } from './issue-records.ts';
+
+/** 重点项目进展: projects by stage, then every project that the issue's sources name. */
+export function composeProgress(records: IssueRecords): Block[] {
+  const { archive, issue } = records;
+  const counts = countRecords(archive);
+  if (records.projects.length === 0) return [{ kind: 'paragraph', line: [text('本期来源没有提到具体项目。')] }];
+  const line: Line = [
+    text('本期来源提到'),
+    countRun(counts, `issue-projects:${issue.id}`),
+    text('项目，逐个列在下面；“阶段”由编者按来源的描述归入，形象进度是到截至时间为止的情况。'),
+  ];
+  return [
+    { kind: 'paragraph', line },
+    { kind: 'chart', chart: stageChart(records) },
+    { kind: 'table', table: projectTable(records) },
+  ];
+}
+
+function stageChart(records: IssueRecords): Chart {
+  const counts = countRecords(records.archive);
+  const stages = STAGES.flatMap((stage, index) => {
+    const figure = counts.get(`issue-stage-${index}:${records.issue.id}`);
+    return figure ? [{ stage, figure }] : [];
+  });
+  const largest = [...stages].sort((a, b) => Number(b.figure.value) - Number(a.figure.value))[0];
+  const whole = counts.get(`issue-projects:${records.issue.id}`);
+  return {
+    id: 'chart-stages',
+    headline: largest ? [text(`处在“${largest.stage}”阶段的最多，有`), figureRun(largest.figure)] : [text('各阶段的项目')],
+    subtitle: [name(records.place.name), text('，'), span(records.issue.period), text('来源提到的项目，按阶段计个数')],
+    chart: {
+      type: 'proportionStrip',
+      data: {
+        heading: { id: 'chart-stages', title: '本期项目按阶段的构成', description: '一条横带按建设阶段分段，从谋划到投用，各段个数标在段旁，并列在表中。' },
+        parts: stages.map(({ stage, figure }) => ({ label: { text: stage }, amount: boundFigure(figure) })),
+        ...(whole ? { whole: { label: { text: '来源提到的项目' }, amount: boundFigure(whole) } } : {}),
+      },
+    },
+    table: {
+      caption: [text('按阶段计的项目个数')],
+      folds: 'scroll',
+      columns: [
+        { label: '阶段', align: 'text' },
+        { label: '项目', align: 'number' },
+      ],
+      rows: stages.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
+    },
+  };
+}
+
+function projectTable(records: IssueRecords): Table {
+  return {
+    caption: [text('项目进展一览')],
+    folds: 'cards',
+    columns: [
+      { label: '项目', align: 'text' },
+      { label: '地区', align: 'text' },
+      { label: '总投资', align: 'number' },
+      { label: '阶段', align: 'text' },
+      { label: '形象进度', align: 'text' },
+    ],
+    rows: records.projects.map((project) => ({
+      cells: [
+        [projectRun(records.archive, project.id, true)],
+        [placeRun(records.archive, project.place, true)],
+        money(records, project),
+        stageLine(records, project),
+        progressLine(records, project),
+      ],
+    })),
+  };
+}
+
+const subjectOf = (project: Project): Subject => ({ kind: 'project', id: project.id });
+
+function money({ archive, returns }: IssueRecords, project: Project): Line {
+  const { chosen } = choose(archive, { indicator: 'total-investment', subject: subjectOf(project), returns });
+  if (!chosen) return [absentRun()];
+  return chosen.scope ? [claimRun(chosen), quiet('（'), name(chosen.scope), quiet('）')] : [claimRun(chosen)];
+}
+
+function stageLine({ archive, returns }: IssueRecords, project: Project): Line {
+  const { chosen } = choose(archive, { indicator: 'stage', subject: subjectOf(project), returns });
+  if (!chosen) return [absentRun()];
+  return [stageRun(chosen), ...(chosen.scope ? [quiet('（'), name(chosen.scope), quiet('）')] : [])];
+}
+
+/** A stage as the small strip with its word. */
+export const stageRun = (claim: Claim): Run => ({
+  kind: 'stage',
+  stage: claim.value.text,
+  station: stationOf(claim.value.text),
+});
+
+function progressLine({ archive, returns }: IssueRecords, project: Project): Line {
+  const said = candidates(archive, { indicator: 'visible-progress', subject: subjectOf(project), returns });
+  if (said.length === 0) return [absentRun()];
+  return said.flatMap((claim, index) => [
+    ...(index > 0 ? [text('；')] : []),
+    ...(claim.scope ? [name(claim.scope), text('：')] : []),
+    claimRun(claim),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { type Archive, get } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
+import { asOf, claimRun, indicatorRun, join, name, quiet, span, text } from './runs.ts';
+import type { Line } from './view.ts';
+
+/** The scope and cohort of a claim in brackets, or nothing. */
+export function scopeLine(claim: Pick<Claim, 'scope'>): Line {
+  return claim.scope === '' ? [] : [quiet('（'), name(claim.scope), quiet('）')];
+}
+
+/** A claim in a running sentence: 开工项目数（5000万元以上）217个, promises marked as such. */
+export function claimPhrase(archive: Archive, claim: Claim): Line {
+  const indicator = get(archive.indicators, claim.indicator);
+  const nature = natureWord(claim);
+  const said = indicator.kind === '词' ? [text('：')] : [];
+  return [text(nature), name(indicator.name), ...scopeLine(claim), ...said, claimRun(claim)];
+}
+
+/** 预计, 计划 … before a figure that did not happen yet; nothing before one that did. */
+export const natureWord = (claim: Pick<Claim, 'nature'>): string => (claim.nature === '实际' ? '' : claim.nature);
+
+/** A sentence that lists claims, comma by comma. */
+export const claimSentence = (archive: Archive, claims: readonly Claim[]): Line =>
+  claims.length === 0 ? [] : [...join(claims.map((claim) => claimPhrase(archive, claim)), '，'), text('。')];
+
+/** The cells of a claim in a table: indicator with scope, value, nature, period, as-of. */
+export function claimCells(archive: Archive, claim: Claim): Line[] {
+  return [
+    [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
+    [claimRun(claim)],
+    [text(claim.nature)],
+    [span(claim.period)],
+    [asOf(claim)],
+  ];
+}
+
+/** The columns that `claimCells` fills. */
+export const CLAIM_COLUMNS = [
+  { label: '指标（口径）', align: 'text' },
+  { label: '数值', align: 'number' },
+  { label: '性质', align: 'text' },
+  { label: '所说期间', align: 'text' },
+  { label: '截至', align: 'text' },
+] as const;

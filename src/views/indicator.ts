@@ -1,0 +1,91 @@
+import { deriveFigures } from '../figures/derive-figures.ts';
+import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
+import { type Archive, find } from '../model/archive.ts';
+import type { Figure } from '../model/figure.ts';
+import { type Indicator, inputsOf } from '../model/indicator.ts';
+import { RULES } from '../figures/rules.ts';
+import { scopeLine } from './claim-lines.ts';
+import { workingLine } from './bulletin/references.ts';
+import { asOf, claimRun, name, ordinal, quiet, span, subjectRun, sourceRun, text } from './runs.ts';
+import { emptyPage } from './site-view.ts';
+import type { Block, Line, PageView, Section } from './view.ts';
+
+/** One indicator: its meaning, its formula, every figure computed by it with its working, every claim on it. */
+export function indicatorView(archive: Archive, indicator: Indicator): PageView {
+  const page = emptyPage(archive, {
+    kind: 'indicator',
+    address: indicatorAddress(indicator.id),
+    title: indicator.name,
+    description: `指标“${indicator.name}”的口径、算法，以及各地各期的数。`,
+    heading: [text(indicator.name)],
+  });
+  const figures = deriveFigures(archive).filter((figure) => figure.indicator === indicator.id);
+  const claims = archive.claims.filter((claim) => claim.indicator === indicator.id && claim.supersededBy === undefined);
+  const sections: Section[] = [
+    { id: 'workings', title: '本站计算', blocks: figures.length > 0 ? workingBlocks(archive, figures) : [] },
+    { id: 'claims', title: '来源公布', blocks: claims.length > 0 ? [{ kind: 'table', table: claimsTable(archive, claims) }] : [] },
+  ];
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '口径库', address: indicatorsAddress() }],
+    kicker: [text(indicator.group)],
+    lede: [text(indicator.definition)],
+    meta: metaOf(archive, indicator),
+    sections: sections.filter((section) => section.blocks.length > 0),
+  };
+}
+
+function metaOf(archive: Archive, indicator: Indicator): PageView['meta'] {
+  const names = indicator.formula ? inputsOf(indicator.formula).map((id) => find(archive.indicators, id)?.name ?? id) : [];
+  return [
+    ...(indicator.unit ? [{ term: '单位', line: [text(indicator.unit)] }] : []),
+    { term: '类型', line: [text(indicator.kind)] },
+    { term: '版本', line: [ordinal(`第${indicator.version}版`)] },
+    ...(indicator.formula ? [{ term: '算法', line: [text(`${indicator.formula.rule}：${RULES[indicator.formula.rule].words(names)}`)] }] : []),
+    ...(indicator.aliases.length > 0 ? [{ term: '又称', line: [name(indicator.aliases.join('、'))] }] : []),
+    ...(indicator.confusable.length > 0 ? [{ term: '不是', line: [name(indicator.confusable.join('、'))] }] : []),
+  ];
+}
+
+/** Each figure at its own anchor: its inputs lead to their sources. */
+function workingBlocks(archive: Archive, figures: readonly Figure[]): Block[] {
+  const line = (figure: Figure): Line => [
+    ...workingLine({ archive }, figure),
+    quiet('　'),
+    span(figure.period),
+    quiet('，截至'),
+    asOf(figure),
+    ...scopeLine(figure),
+    ...(figure.working.exact.includes('/') && figure.unit === '%'
+      ? [quiet('，分数 '), { kind: 'figure' as const, id: figure.id, text: figure.working.exact, address: `${indicatorAddress(figure.indicator)}#${figure.id}` }]
+      : []),
+  ];
+  return [{ kind: 'list', ordered: false, items: figures.map((figure) => ({ anchor: figure.id, line: line(figure) })) }];
+}
+
+function claimsTable(archive: Archive, claims: Archive['claims']) {
+  return {
+    caption: [text('来源公布的数')],
+    folds: 'cards' as const,
+    columns: [
+      { label: '对象', align: 'text' as const },
+      { label: '口径', align: 'text' as const },
+      { label: '数值', align: 'number' as const },
+      { label: '性质', align: 'text' as const },
+      { label: '所说期间', align: 'text' as const },
+      { label: '截至', align: 'text' as const },
+      { label: '来源', align: 'text' as const },
+    ],
+    rows: claims.map((claim) => ({
+      cells: [
+        [subjectRun(archive, claim.subject, true)],
+        [claim.scope ? name(claim.scope) : quiet('—')],
+        [claimRun(claim)],
+        [text(claim.nature)],
+        [span(claim.period)],
+        [asOf(claim)],
+        [sourceRun(archive, claim.source)],
+      ],
+    })),
+  };
+}

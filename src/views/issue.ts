@@ -1,0 +1,118 @@
+import { countRecords } from '../figures/count-records.ts';
+import { issueAddress, issuesAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Issue } from '../model/records.ts';
+import { issueNumberWords } from '../model/wording.ts';
+import { headlineOf } from './bulletin/comparison.ts';
+import { composeBulletin } from './bulletin/compose-bulletin.ts';
+import { gatherContenders, judgeContenders } from './bulletin/contender.ts';
+import { composeProse } from './bulletin/editors-prose.ts';
+import { gatherIssue, type IssueRecords } from './bulletin/issue-records.ts';
+import { startsLine, stateLine } from './bulletin/overview.ts';
+import { gatherStarts } from './bulletin/start-facts.ts';
+import { absentRun, claimRun, countRun, date, figureRun, name, ordinal, placeRun, quiet, span, text } from './runs.ts';
+import { emptyPage } from './site-view.ts';
+import type { Card, KeyFigure, Line, PageView } from './view.ts';
+
+/** One issue of the bulletin. */
+export function issueView(archive: Archive, issue: Issue): PageView {
+  const records = gatherIssue(archive, issue);
+  const heading = issue.title ? [name(issue.title)] : issueHeadline(records);
+  const page = emptyPage(archive, {
+    kind: 'issue',
+    address: issueAddress(issue.id),
+    title: `${records.place.name}重点项目简报 ${issue.period.text}`,
+    description: `${records.place.name}重点项目简报：总体情况、各地对比、项目进展、存在问题和数据来源。`,
+    heading,
+  });
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '简报', address: issuesAddress() }],
+    kicker: [
+      placeRun(archive, issue.place),
+      text(`重点项目${issue.kind}　`),
+      span(issue.period),
+      text('　'),
+      ordinal(issueNumberWords(issue)),
+    ],
+    lede: ledeOf(records),
+    meta: metaOf(records),
+    keys: keysOf(records),
+    sections: composeBulletin(archive, issue),
+  };
+}
+
+/** The finding of an issue: what the comparison shows, or how far the place itself has come. */
+export function issueHeadline(records: IssueRecords): Line {
+  const contenders = gatherContenders(records);
+  const verdict = judgeContenders(contenders);
+  if (verdict.kind !== 'none') return headlineOf(contenders, verdict);
+  const facts = gatherStarts(records.archive, records.place.id, records.returns);
+  const [state] = facts.states;
+  if (!facts.planned || !state) return [text(`${records.place.short}重点项目情况`)];
+  return [
+    text(`${records.place.short}：`),
+    claimRun(facts.planned),
+    text('重点项目开工'),
+    claimRun(state.started),
+    ...(state.rate ? [text('，开工率'), figureRun(state.rate)] : []),
+  ];
+}
+
+function ledeOf(records: IssueRecords): Line {
+  const { archive, issue, place, returns } = records;
+  const words = composeProse(archive, issue.sections[''] ?? [], place.id).flatMap((block) => (block.kind === 'paragraph' ? block.line : []));
+  if (words.length > 0) return words;
+  const own = gatherStarts(archive, place.id, returns);
+  if (own.planned) return [...startsLine(own), ...(own.states[0] ? stateLine(own.states[0]) : [])];
+  return gatherContenders(records)
+    .filter(({ facts }) => facts.states.length > 0)
+    .flatMap(({ place: child, facts }) => [text(`${child.short}`), ...startsLine(facts), ...(facts.states[0] ? stateLine(facts.states[0]) : [])]);
+}
+
+const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => [
+  { term: '编者', line: [text(archive.site.issuer)] },
+  { term: '编成', line: [span(issue.date)] },
+  { term: '状态', line: [text(issue.state)] },
+  { term: '来源', line: sources.flatMap((source, index) => [...(index > 0 ? [text('；')] : []), name(source.title, `/sources/${source.id}/`)]) },
+];
+
+/** The four figures at the head: the place's own where printed, else the campaigns' first. */
+function keysOf(records: IssueRecords): KeyFigure[] {
+  const { archive, issue, claims, place, returns, children } = records;
+  const facts = gatherStarts(archive, place.id, returns);
+  const [state] = facts.states;
+  const counts = countRecords(archive);
+  const own: KeyFigure[] = [
+    ...(facts.planned ? [{ term: '计划实施重点项目', value: claimRun(facts.planned), note: facts.total ? [text('总投资'), claimRun(facts.total)] : [] }] : []),
+    ...(state ? [{ term: '已开工', value: claimRun(state.started), note: state.rate ? [text('开工率'), figureRun(state.rate)] : [] }] : []),
+  ];
+  const campaigns = claims.filter((claim) => claim.subject.kind === 'campaign' && claim.value.kind === 'quantity' && claim.value.unit === '个');
+  const drawn = campaigns.slice(0, 3 - own.length).map((claim): KeyFigure => {
+    const indicator = archive.indicators.find((one) => one.id === claim.indicator);
+    const campaign = archive.campaigns.find((one) => one.id === claim.subject.id);
+    return { term: indicator?.name ?? '', value: claimRun(claim), note: [text(campaign?.name ?? ''), ...(claim.scope ? [quiet('，'), name(claim.scope)] : [])] };
+  });
+  const publishing = children.filter((child) => gatherStarts(archive, child.id, returns).states.length > 0);
+  return [
+    ...own,
+    ...drawn,
+    { term: '来源提到的项目', value: countRun(counts, `issue-projects:${issue.id}`), note: [text('逐个列在“重点项目进展”')] },
+    {
+      term: '公布开工数的县（市、区）',
+      value: publishing.length > 0 ? { kind: 'name', text: publishing.map((child) => child.short).join('、') } : absentRun(),
+      note: [text('其余没有公布')],
+    },
+  ];
+}
+
+/** An issue in a list: number, finding, period. */
+export function issueCard(archive: Archive, issue: Issue): Card {
+  const records = gatherIssue(archive, issue);
+  return {
+    kicker: [date(issue.period.text), text('　'), ordinal(issueNumberWords(issue))],
+    title: issue.title ? [name(issue.title)] : issueHeadline(records),
+    address: issueAddress(issue.id),
+    line: [placeRun(archive, issue.place), text('重点项目'), text(issue.kind)],
+  };
+}

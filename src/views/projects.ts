@@ -1,0 +1,72 @@
+import { choose } from '../figures/choose.ts';
+import { countRecords } from '../figures/count-records.ts';
+import { projectsAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Project } from '../model/records.ts';
+import { stageRun } from './bulletin/progress.ts';
+import { absentRun, asOf, claimRun, countRun, name, projectRun, quiet, text } from './runs.ts';
+import { emptyPage } from './site-view.ts';
+import type { Line, PageView, Section, Table } from './view.ts';
+
+/** The 台账: every project, place by place, with what is known of it last. */
+export function projectsView(archive: Archive): PageView {
+  const page = emptyPage(archive, {
+    kind: 'projects',
+    address: projectsAddress(),
+    title: '项目台账',
+    description: '来源提到的全部项目：地区、总投资、阶段和截至时间，逐个有页。',
+    heading: [text('项目台账')],
+  });
+  const sections = archive.places
+    .toSorted((a, b) => (a.city < b.city ? -1 : a.city > b.city ? 1 : a.order - b.order))
+    .map((place) => ({ place, projects: archive.projects.filter((project) => project.place === place.id) }))
+    .filter(({ projects }) => projects.length > 0)
+    .map(
+      ({ place, projects }): Section => ({
+        id: place.id,
+        title: place.name,
+        blocks: [{ kind: 'table', table: projectTable(archive, projects, [name(place.name), text('的项目')]) }],
+      }),
+    );
+  return {
+    ...page,
+    lede: [
+      text('来源提到的'),
+      countRun(countRecords(archive), 'projects'),
+      text('项目。同一项目在不同来源里名称、投资可能不同，都保留在各自的页上；没有公布的写“未公布”。'),
+    ],
+    sections,
+  };
+}
+
+/** Projects in a table: name, owner, sector, money, stage, as of when. */
+export function projectTable(archive: Archive, projects: readonly Project[], caption: Line): Table {
+  return {
+    caption,
+    folds: 'cards',
+    columns: [
+      { label: '项目', align: 'text' },
+      { label: '建设单位', align: 'text' },
+      { label: '行业', align: 'text' },
+      { label: '总投资', align: 'number' },
+      { label: '阶段', align: 'text' },
+      { label: '截至', align: 'text' },
+    ],
+    rows: projects.map((project) => ({ cells: projectCells(archive, project) })),
+  };
+}
+
+function projectCells(archive: Archive, project: Project): Line[] {
+  const subject = { kind: 'project', id: project.id } as const;
+  const money = choose(archive, { indicator: 'total-investment', subject }).chosen;
+  const stage = choose(archive, { indicator: 'stage', subject }).chosen;
+  return [
+    [projectRun(archive, project.id)],
+    [project.owner ? name(project.owner) : absentRun()],
+    [project.sector ? text(project.sector) : absentRun()],
+    money ? [claimRun(money), ...(money.scope ? [quiet('（'), name(money.scope), quiet('）')] : [])] : [absentRun()],
+    [stage ? stageRun(stage) : absentRun()],
+    [stage ? asOf(stage) : absentRun()],
+  ];
+}
+

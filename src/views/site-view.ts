@@ -1,0 +1,23 @@
+import { homeAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { PageView, SiteView } from './view.ts';
+
+/** What every page says of the site. */
+export function siteView(archive: Archive): SiteView {
+  const { name, issuer, standing, statement, url } = archive.site;
+  return { name, issuer, standing, statement, url };
+}
+
+/** A page with nothing on it yet: views fill in what they have. */
+export function emptyPage(archive: Archive, page: Pick<PageView, 'kind' | 'address' | 'title' | 'description' | 'heading'>): PageView {
+  return {
+    site: siteView(archive),
+    crumbs: page.address === homeAddress() ? [] : [{ text: '首页', address: homeAddress() }],
+    kicker: [],
+    lede: [],
+    meta: [],
+    keys: [],
+    sections: [],
+    ...page,
+  };
+}

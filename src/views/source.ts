@@ -1,0 +1,97 @@
+import { countRecords } from '../figures/count-records.ts';
+import { sourceAddress, sourcesAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/records.ts';
+import { scopeLine } from './claim-lines.ts';
+import { absentRun, asOf, claimRun, countRun, indicatorRun, name, quiet, span, subjectRun, text } from './runs.ts';
+import { emptyPage } from './site-view.ts';
+import type { Block, Line, PageView, Section, Table } from './view.ts';
+
+/** One source: what is known of it, what is missing or misprinted in it, and every claim taken from it at its own anchor. */
+export function sourceView(archive: Archive, source: Source): PageView {
+  const page = emptyPage(archive, {
+    kind: 'source',
+    address: sourceAddress(source.id),
+    title: source.title,
+    description: '一份来源的说明，和从中录入的全部陈述。',
+    heading: [name(source.title)],
+  });
+  const claims = archive.claims.filter((claim) => claim.source === source.id);
+  const articles = source.articles.map((article): Section => {
+    const own = claims.filter((claim) => articleOf(source, claim) === article);
+    return { id: `article-${source.articles.indexOf(article)}`, title: article, blocks: own.length > 0 ? [claimBlock(archive, own, article)] : [] };
+  });
+  const sections: Section[] = [
+    { id: 'gaps', title: '缺失', blocks: listOf(source.gaps.map((gap) => [name(gap)])) },
+    { id: 'readings', title: '异文', blocks: listOf(source.readings.map(readingLine)) },
+    ...articles,
+  ];
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '来源', address: sourcesAddress() }],
+    kicker: [text(source.type), text('　'), span(source.date)],
+    lede: [text('从这份来源录入'), countRun(countRecords(archive), `claims:${source.id}`), text('现行陈述，下面按篇列出。措辞是本站的，数和名称照原文。')],
+    meta: [
+      { term: '刊名', line: [text(source.publication)] },
+      { term: '日期', line: [span(source.date), ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : [])] },
+    ],
+    sections: sections.filter((section) => section.blocks.length > 0),
+  };
+}
+
+/** The article that a locator begins with; the longest one where several do. */
+const articleOf = (source: Source, claim: Claim): string | undefined =>
+  source.articles.filter((article) => claim.locator.startsWith(article)).sort((a, b) => b.length - a.length)[0];
+
+const listOf = (lines: readonly Line[]): Block[] =>
+  lines.length === 0 ? [] : [{ kind: 'list', ordered: false, items: lines.map((line) => ({ line })) }];
+
+const readingLine = (reading: Source['readings'][number]): Line => [
+  text('印作“'),
+  name(reading.printed),
+  text('”，通作“'),
+  name(reading.usual),
+  text('”'),
+  ...(reading.note ? [text('：'), name(reading.note)] : []),
+];
+
+function claimBlock(archive: Archive, claims: readonly Claim[], article: string): Block {
+  const table: Table = {
+    caption: [text('出自本篇的陈述')],
+    folds: 'cards',
+    columns: [
+      { label: '对象', align: 'text' },
+      { label: '指标（口径）', align: 'text' },
+      { label: '数值', align: 'number' },
+      { label: '性质', align: 'text' },
+      { label: '所说期间', align: 'text' },
+      { label: '截至', align: 'text' },
+      { label: '位置与说明', align: 'text' },
+    ],
+    rows: claims.map((claim) => ({
+      anchor: claim.id,
+      cells: [
+        [subjectRun(archive, claim.subject, true)],
+        [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
+        [claim.value.kind === 'absent' ? absentRun(claim.value.reason) : claimRun(claim)],
+        [text(claim.nature)],
+        [span(claim.period)],
+        [asOf(claim)],
+        placeLine(claim, article),
+      ],
+    })),
+  };
+  return { kind: 'table', table };
+}
+
+function placeLine(claim: Claim, article: string): Line {
+  const rest = claim.locator.slice(article.length).replace(/^[，,\s]+/, '');
+  return [
+    name(rest || '本篇'),
+    ...(claim.printed ? [text('；印作“'), name(claim.printed), text('”')] : []),
+    ...(claim.cohort ? [text('；批次：'), name(claim.cohort)] : []),
+    ...(claim.note ? [text('；'), name(claim.note)] : []),
+    ...(claim.supersededBy ? [text('；已由修订报送代替')] : []),
+  ];
+}

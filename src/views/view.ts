@@ -1,0 +1,122 @@
+import type { PairedBars } from '../charts/paired-bars/paired-bars.ts';
+import type { ProportionStrip } from '../charts/proportion-strip/proportion-strip.ts';
+import type { RankedBars } from '../charts/ranked-bars/ranked-bars.ts';
+import type { TwoDates } from '../charts/two-dates/two-dates.ts';
+import type { Address } from '../model/address.ts';
+import type { AbsenceReason } from '../model/value.ts';
+
+/** One stretch of text. Every digit on a page stands in a claim, a figure, a date, a name or an ordinal: the closed list. */
+export type Run =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'claim'; readonly id: string; readonly text: string; readonly address: Address }
+  | { readonly kind: 'figure'; readonly id: string; readonly text: string; readonly address: Address }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string; readonly address?: Address }
+  | { readonly kind: 'ordinal'; readonly text: string; readonly address?: Address }
+  | { readonly kind: 'absent'; readonly reason: AbsenceReason }
+  | { readonly kind: 'stage'; readonly stage: string; readonly station: number }
+  | { readonly kind: 'quiet'; readonly text: string };
+
+export type Line = readonly Run[];
+
+/** A table; a cell is a line, and `anchor` makes a row a link target. */
+export interface Table {
+  readonly caption: Line;
+  readonly columns: readonly { readonly label: string; readonly align: 'text' | 'number' }[];
+  readonly rows: readonly { readonly anchor?: string; readonly cells: readonly Line[] }[];
+  /** On a phone: `cards` folds each row into a card, `scroll` keeps the columns and freezes the first. */
+  readonly folds: 'cards' | 'scroll';
+}
+
+/** A chart as data; the page draws it twice, wide and narrow. */
+export type ChartData =
+  | { readonly type: 'rankedBars'; readonly data: RankedBars }
+  | { readonly type: 'pairedBars'; readonly data: PairedBars }
+  | { readonly type: 'twoDates'; readonly data: TwoDates }
+  | { readonly type: 'proportionStrip'; readonly data: ProportionStrip };
+
+/** A chart with its finding, what it shows, and the same numbers as a table. */
+export interface Chart {
+  readonly id: string;
+  readonly headline: Line;
+  readonly subtitle: Line;
+  readonly chart: ChartData;
+  readonly table: Table;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'note'; readonly line: Line }
+  | { readonly kind: 'heading'; readonly line: Line; readonly anchor?: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly { readonly anchor?: string; readonly line: Line }[] }
+  | { readonly kind: 'facts'; readonly items: readonly { readonly term: Line; readonly line: Line }[] }
+  | { readonly kind: 'aside'; readonly title: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | { readonly kind: 'cards'; readonly items: readonly Card[] };
+
+/** A record in a list: its name leads to its page. */
+export interface Card {
+  readonly kicker: Line;
+  readonly title: Line;
+  readonly address: Address;
+  readonly line: Line;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A figure that a page puts at its head. */
+export interface KeyFigure {
+  readonly term: string;
+  readonly value: Run;
+  readonly note: Line;
+}
+
+export type PageKind =
+  | 'home'
+  | 'issues'
+  | 'issue'
+  | 'places'
+  | 'place'
+  | 'projects'
+  | 'project'
+  | 'campaigns'
+  | 'campaign'
+  | 'indicators'
+  | 'indicator'
+  | 'sources'
+  | 'source'
+  | 'about'
+  | 'not-found';
+
+/** What every page says of the site. */
+export interface SiteView {
+  readonly name: string;
+  readonly issuer: string;
+  readonly standing: string;
+  readonly statement: string;
+  readonly url: string;
+}
+
+/** Everything that a page shows, as plain JSON: the page is a pure function of it. */
+export interface PageView {
+  readonly kind: PageKind;
+  readonly address: Address;
+  readonly site: SiteView;
+  /** The document's title, without the site's name. */
+  readonly title: string;
+  /** For search engines and link previews; without digits. */
+  readonly description: string;
+  readonly crumbs: readonly { readonly text: string; readonly address: Address }[];
+  readonly kicker: Line;
+  readonly heading: Line;
+  readonly lede: Line;
+  readonly meta: readonly { readonly term: string; readonly line: Line }[];
+  readonly keys: readonly KeyFigure[];
+  readonly sections: readonly Section[];
+}
