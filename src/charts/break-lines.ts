@@ -4,7 +4,7 @@ import { estimateWidth } from './text-width.ts';
 /** What does not begin a line, and what does not end one. */
 const CLOSING = /^[，。、；：！？）》」』”’%…—/·)\]]/u;
 const OPENING = /[（《「『“‘([]$/u;
-const PIECES = /[\p{Script=Latin}\p{Nd}.,#+\-%]+\p{Script=Han}?|\s+|./gu;
+const PIECES = /[\p{Script=Latin}\p{Nd}.,#+\-%]+(?:[万亿千百]?\p{Script=Han})?|\s+|./gu;
 
 /** A stretch of runs that stays on one line. */
 type Atom = Run[];

@@ -22,6 +22,7 @@ export interface Dot {
   readonly r: number;
 }
 
+/** How a dot is drawn; see `Dot`. */
 export type DotKind = 'filled' | 'hollow' | 'dotted';
 
 /**
@@ -36,9 +37,10 @@ export interface Bar {
   readonly height: number;
 }
 
+/** How a bar is drawn; see `Bar`. The frames are hollow. */
 export type BarKind = 'accent' | 'accent-frame' | 'dark' | 'middle' | 'light' | 'pale' | 'frame' | 'dotted';
 
-/** A line: the zero of bars, a leader, a change upward or downward, or the dotted line of what is absent. */
+/** A line: a stroke at zero, a leader, the way between two dates, or the dotted line of what is absent. */
 export interface Rule {
   readonly kind: 'axis' | 'leader' | 'change' | 'absent';
   readonly x1: number;
@@ -63,6 +65,7 @@ export interface PlacedChart {
   readonly rows: readonly Marks[];
 }
 
+/** Makes a bar from its upper left corner and its size, rounded. */
 export const bar = (kind: BarKind, x: number, y: number, width: number, height: number): Bar => ({
   kind,
   x: round(x),
@@ -71,6 +74,7 @@ export const bar = (kind: BarKind, x: number, y: number, width: number, height: 
   height: round(height),
 });
 
+/** Makes a dot from its middle and its radius, rounded. */
 export const dot = (kind: DotKind, x: number, y: number, r: number): Dot => ({
   kind,
   x: round(x),
@@ -78,6 +82,7 @@ export const dot = (kind: DotKind, x: number, y: number, r: number): Dot => ({
   r: round(r),
 });
 
+/** Makes a line from its two ends, rounded. */
 export const rule = (kind: Rule['kind'], x1: number, y1: number, x2: number, y2: number): Rule => ({
   kind,
   x1: round(x1),

@@ -70,6 +70,8 @@ export interface Campaign extends Recorded {
   readonly place: string;
   readonly parent?: string;
   readonly period: Span;
+  /** Its place among the campaigns of the same parent. */
+  readonly order: number;
   readonly source: string;
   readonly locator: string;
   readonly summary: string;

@@ -68,6 +68,7 @@ export function buildCampaign(draft: Draft<Fitting<'campaign'>>): Campaign {
     source: fitting.来源,
     locator: fitting.来源位置,
     summary: fitting.说明,
+    order: Number(fitting.次序 ?? 0),
     prose: proseOf(draft),
     ...given({ parent: fitting.上级, remark: fitting.内部备注 }),
   };

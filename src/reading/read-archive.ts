@@ -52,7 +52,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive | un
   const sources: Source[] = drafts<Parameters<typeof buildSource>[0]['fitting']>('source', names).map(buildSource);
   const dateOf = (id: string): Span => sources.find((source) => source.id === id)?.date ?? { text: '', start: null, end: null };
   const projects: Project[] = drafts<Parameters<typeof buildProject>[0]['fitting']>('project', names).map(buildProject);
-  const campaigns: Campaign[] = drafts<Parameters<typeof buildCampaign>[0]['fitting']>('campaign', names).map(buildCampaign);
+  const campaigns: Campaign[] = drafts<Parameters<typeof buildCampaign>[0]['fitting']>('campaign', names).map(buildCampaign).sort((a, b) => a.order - b.order);
   const troubles: Trouble[] = drafts<Parameters<typeof buildTrouble>[0]['fitting']>('problem', names).map((draft) => buildTrouble(draft, dateOf));
   const issues: Issue[] = drafts<Parameters<typeof buildIssue>[0]['fitting']>('issue', names).map(buildIssue);
   const home = (kind: 'project' | 'campaign', id: string): string | undefined =>

@@ -51,6 +51,7 @@ const campaign = z.strictObject({
   地区: text,
   期间: text,
   上级: slug.optional(),
+  次序: whole.optional(),
   ...cited,
   说明: text,
   ...remark,

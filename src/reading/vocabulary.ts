@@ -65,6 +65,7 @@ export const VOCABULARY = {
     地区: shown('place', '在哪里开展。'),
     期间: shown('period', '行动的时间。'),
     上级: shown('parent', '所属的行动。'),
+    次序: shown('order', '同一上级之下的排列次序。'),
     来源: CITED.来源,
     来源位置: CITED.来源位置,
     说明: shown('summary', '一句话说明，不含数字。'),

@@ -19,11 +19,14 @@ const row = (name: string, id: string, whole: string, part: string, share: strin
 const JIAN = row('集安市', 'jian', '187.6亿元', '40.6亿元', '21.6%');
 const TONGHUA_XIAN = row('通化县', 'tonghua-xian', '113.7亿元', '28.8亿元', '25.3%');
 
+/** Tonghua in 2023: three lists of projects. */
 export const tonghua = (size: Size): string =>
   draw([JIAN, TONGHUA_XIAN, row('二道江区', 'erdaojiang', '93.7亿元', '9.56亿元', '10.2%')], size);
 
+/** One row. */
 export const oneRow = (size: Size): string => draw([JIAN], size);
 
+/** As many rows as two cities have counties. */
 export const twelveRows = (size: Size): string =>
   draw(
     TWELVE.map(([name, id], index) => {
@@ -34,6 +37,7 @@ export const twelveRows = (size: Size): string =>
     size,
   );
 
+/** Names that break, and lead somewhere. */
 export const longNames = (size: Size): string =>
   draw(
     LONG_NAMES.map((name, index) => ({
@@ -69,6 +73,7 @@ export const someAbsent = (size: Size): string =>
     size,
   );
 
+/** Nothing known. */
 export const allAbsent = (size: Size): string =>
   draw(
     [

@@ -45,15 +45,18 @@ export const procedures = (size: Size): string =>
     size,
   );
 
+/** Three kinds, of which one has nothing. */
 export const kinds = (size: Size): string =>
   draw({ parts: partsOf(['新建', '续建', '其他'], [21, 12, 0]) }, size);
 
+/** One part that is the whole. */
 export const onePart = (size: Size): string => draw({ parts: partsOf(['续建'], [33]) }, size);
 
 /** A large one and many small ones at the end, whose texts must move aside. */
 export const crowded = (size: Size): string =>
   draw({ parts: partsOf(['医药健康', '装备制造', '文旅', '农业', '物流'], [120, 3, 2, 1, 1]) }, size);
 
+/** More parts than have room across. */
 export const twelveParts = (size: Size): string =>
   draw(
     {
@@ -65,15 +68,18 @@ export const twelveParts = (size: Size): string =>
     size,
   );
 
+/** Names that break. */
 export const longNames = (size: Size): string =>
   draw({ parts: partsOf(LONG_NAMES, [88, 70, 32], '亿元') }, size);
 
+/** A part that is not known beside two that are. */
 export const someAbsent = (size: Size): string =>
   draw(
     { parts: [...partsOf(['集安市', '通化县'], [33, 33]), { label: named('东昌区'), absent: '未公布' }] },
     size,
   );
 
+/** Nothing known. */
 export const allAbsent = (size: Size): string =>
   draw(
     {
@@ -85,4 +91,5 @@ export const allAbsent = (size: Size): string =>
     size,
   );
 
+/** Everything zero. */
 export const allZero = (size: Size): string => draw({ parts: partsOf(['新建', '续建'], [0, 0]) }, size);

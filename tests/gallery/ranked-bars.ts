@@ -62,6 +62,7 @@ export const tonghuaBars = (size: Size): string =>
     size,
   );
 
+/** One row. */
 export const oneRow = (size: Size): string => draw({ dots: true, rows: [JIAN] }, size);
 
 const RANKS = [
@@ -108,6 +109,7 @@ export const sixtyDots = (size: Size): string =>
     size,
   );
 
+/** Names that break, and lead somewhere. */
 export const longNames = (size: Size): string =>
   draw(
     {
@@ -141,6 +143,7 @@ export const zeroAndFull = (size: Size): string =>
     size,
   );
 
+/** Nothing, everything and more than everything, as bars. */
 export const zeroAndFullBars = (size: Size): string =>
   draw(
     {
@@ -153,6 +156,7 @@ export const zeroAndFullBars = (size: Size): string =>
     size,
   );
 
+/** Nothing known, with a reason of many words. */
 export const allAbsent = (size: Size): string =>
   draw(
     {
@@ -178,6 +182,19 @@ export const ratesOnly = (size: Size): string =>
           absent: '基数未公布',
         },
       ].map((each) => ({ ...each, rate: { ...each.rate, value: 60 } })),
+    },
+    size,
+  );
+
+/** A rate without counts among dots. */
+export const rateAmongDots = (size: Size): string =>
+  draw(
+    {
+      dots: true,
+      rows: [
+        JIAN,
+        { label: named('通化县'), rate: claim('61%', 'tonghua-xian-start-rate'), absent: '个数未公布' },
+      ],
     },
     size,
   );

@@ -14,8 +14,10 @@ export const figure = (text: string, id: string): Bound => ({
   figure: id,
 });
 
+/** The name of a place or project, with an address or without. */
 export const named = (text: string, href?: string): Label => (href === undefined ? { text } : { text, href });
 
+/** What a chart is called and says. */
 export const heading = (id: string, title: string, description: string): Heading => ({
   id,
   title,

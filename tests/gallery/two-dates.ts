@@ -49,16 +49,20 @@ export const reserve = (size: Size): string =>
     size,
   );
 
+/** One row: the scale is its own way. */
 export const oneRow = (size: Size): string => draw([row('集安市', 'jian', 45.2, 60.6)], size);
 
+/** One row that did not move: the scale has no length. */
 export const oneLevelRow = (size: Size): string => draw([row('集安市', 'jian', 60.6, 60.6)], size);
 
+/** As many rows as two cities have counties. */
 export const twelveRows = (size: Size): string =>
   draw(
     TWELVE.map(([name, id], index) => row(name, id, 20 + ((index * 37) % 60), 30 + ((index * 23) % 65))),
     size,
   );
 
+/** Names that break. */
 export const longNames = (size: Size): string =>
   draw(
     LONG_NAMES.map((name, index) => ({
@@ -75,6 +79,7 @@ export const zeroAndFull = (size: Size): string =>
     size,
   );
 
+/** One date missing, and both. */
 export const someAbsent = (size: Size): string =>
   draw(
     [
@@ -85,6 +90,7 @@ export const someAbsent = (size: Size): string =>
     size,
   );
 
+/** Nothing known. */
 export const allAbsent = (size: Size): string =>
   draw(
     [

@@ -19,12 +19,12 @@ export interface PairFrame {
   readonly scale: ScaleLinear<number, number>;
 }
 
-/**
- * Where names break, the space between a bar and its texts, and the shortest bar that stands beside them, in
- * pixels.
- */
+/** Where names break, in pixels. */
 export const LABEL_WIDTH = 160;
+
+/** The space between a bar and its texts, in pixels. */
 export const TEXT_GAP = 9;
+
 const LABEL_GAP = 16;
 const LEAST_PLOT = 150;
 

@@ -2,13 +2,13 @@ import type { ScaleLinear } from 'd3';
 import { bar, type Marks, rule } from '../placed.ts';
 import type { PairedRow } from './paired-bars.ts';
 
-/**
- * The height of a bar, how far its zero line stands out of it, and the length of the dotted line that stands
- * for both where nothing is known, in pixels.
- */
+/** The height of a bar, in pixels. */
 export const BAR_HEIGHT = 18;
+
+/** How far the line at zero stands out of a bar above and below, in pixels. */
 export const STROKE = 3;
-export const ABSENT_LENGTH = 72;
+
+const ABSENT_LENGTH = 72;
 
 /** The amount that a row's longer bar shows; zero where it has none. */
 export const lengthOf = (row: PairedRow): number => Math.max(0, row.whole?.value ?? 0, row.part?.value ?? 0);

@@ -19,7 +19,8 @@ const LEADING = 1.5;
  */
 export function deriveGrid(most: number, width: number): DotGrid {
   const onOneLine = Math.max(most, 1);
-  const fitting = Math.min(PITCHES.largest, (width - tenGaps(onOneLine)) / onOneLine);
+  const room = Math.floor(((width - tenGaps(onOneLine)) / onOneLine) * 2) / 2;
+  const fitting = Math.min(PITCHES.largest, room);
   if (fitting >= PITCHES.smallest) return gridOf(onOneLine, fitting);
   const perLine = [30, 20, 10].find((dots) => gridOf(dots, PITCHES.largest).width <= width) ?? 5;
   return gridOf(perLine, PITCHES.largest);

@@ -6,7 +6,10 @@ import { BAR_HEIGHT, dotsOf, heightOfMarks, type Measure, STROKE_HEIGHT, shareOf
 type Dotted = Extract<Measure, { kind: 'dots' }>;
 type Barred = Exclude<Measure, { kind: 'dots' }>;
 
-/** Places the dots or the bar of a row from `top`; a row of which nothing is known is a dotted line. */
+/**
+ * Places the dots or the bar of a row from `top`; a row of which nothing is known, or no count to make dots
+ * of, is a dotted line.
+ */
 export function placeMarks(
   row: RankedRow,
   measure: Measure,
@@ -14,7 +17,8 @@ export function placeMarks(
   width: number,
   top: number,
 ): Partial<Marks> {
-  if (row.rate === undefined && row.count === undefined && row.base === undefined) {
+  const counted = row.count !== undefined || row.base !== undefined;
+  if (!counted && (row.rate === undefined || measure.kind === 'dots')) {
     const middle = top + heightOfMarks(row, measure) / 2;
     return { rules: [rule('absent', left, middle, left + width, middle)] };
   }

@@ -1,6 +1,7 @@
 import { placeBlock, type TextBlock } from '../place-text.ts';
 import { joinMarks, type Marks } from '../placed.ts';
-import { type Cells, type Columns, GAP } from './columns.ts';
+import type { Cells } from './cells.ts';
+import { type Columns, GAP } from './columns.ts';
 import { placeMarks } from './place-marks.ts';
 import type { RankedRow } from './ranked-bars.ts';
 import { heightOfMarks, type Measure } from './row-measure.ts';
@@ -23,13 +24,14 @@ export function placeRowBeside(
   const topOf = (block: TextBlock) => top + (height - block.height) / 2;
   const figures = columns.width - columns.figuresWidth;
   const chiefEnd = figures + columns.chiefWidth;
-  const labelLeft = columns.rankWidth > 0 ? columns.rankWidth + GAP.rank : 0;
   const restLeft = cells.chief.lines.length > 0 ? chiefEnd + GAP.chief : figures;
   const noteHeight = cells.note.height > 0 ? cells.note.height + NOTE_GAP : 0;
   const marks = joinMarks(
     placeMarks(row, measure, columns.marksLeft, columns.marksWidth, top + (height - marksHeight) / 2),
     { texts: placeBlock(cells.rank, { x: 0, top: topOf(cells.rank) }) },
-    { texts: placeBlock(cells.label, { x: labelLeft, top: topOf(cells.label), href: row.label.href }) },
+    {
+      texts: placeBlock(cells.label, { x: columns.rankWidth, top: topOf(cells.label), href: row.label.href }),
+    },
     { texts: placeBlock(cells.chief, { x: chiefEnd, top: topOf(cells.chief), anchor: 'end' }) },
     { texts: placeBlock(cells.rest, { x: restLeft, top: topOf(cells.rest) }) },
     { texts: placeBlock(cells.note, { x: columns.marksLeft, top: top + height + NOTE_GAP }) },

@@ -1,6 +1,7 @@
 import { placeBlock } from '../place-text.ts';
 import { joinMarks, type Marks, type PlacedText } from '../placed.ts';
-import { type Cells, type Columns, GAP } from './columns.ts';
+import type { Cells } from './cells.ts';
+import { type Columns, GAP } from './columns.ts';
 import { placeMarks } from './place-marks.ts';
 import type { RankedRow } from './ranked-bars.ts';
 import { heightOfMarks, type Measure } from './row-measure.ts';

@@ -7,12 +7,13 @@ export type Measure =
   | { readonly kind: 'dots'; readonly grid: DotGrid }
   | { readonly kind: 'shares' | 'amounts'; readonly scale: ScaleLinear<number, number> };
 
-/**
- * The height of a bar and of the strokes at its ends, in pixels, and the most projects of a row that are
- * drawn as dots.
- */
+/** The height of a bar, in pixels. */
 export const BAR_HEIGHT = 11;
+
+/** The height of the strokes at zero and at the full base, in pixels. */
 export const STROKE_HEIGHT = 17;
+
+/** The most projects of a row that are drawn as dots. */
 const MOST_DOTS = 60;
 
 /** Derives the measure of a chart whose marks lie between `left` and `left + width`. */

@@ -18,9 +18,12 @@ export interface DatesFrame {
   readonly scale: ScaleLinear<number, number>;
 }
 
-/** Where names break, and the space between a dot's middle and its number, in pixels. */
+/** Where names break, in pixels. */
 export const LABEL_WIDTH = 160;
+
+/** The space between a dot's middle and its number, in pixels. */
 export const VALUE_GAP = 11;
+
 const COLUMN_GAP = 18;
 const LEAST_PLOT = 110;
 

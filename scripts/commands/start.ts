@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { command } from '../command.ts';
+import { contentFolder, ROOT_OPTION } from '../content-root.ts';
+import { Failure } from '../failure.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+
+/** `npm start`: checks, builds and serves the site, and says where. */
+export default command({
+  name: 'start',
+  summary: '检查内容、构建网站，并在本机打开服务',
+  usage: 'npm start\nnpm start -- --port 8080',
+  options: {
+    root: ROOT_OPTION,
+    port: { type: 'string', short: 'p', value: '端口', default: '4321', summary: '本机端口' },
+    once: { type: 'boolean', summary: '打开服务、确认各期能打开后就结束' },
+  },
+  async run({ options }) {
+    const { buildSite } = await import('../site/build-site.ts');
+    const { serveSite } = await import('../site/serve-site.ts');
+    const { openSite } = await import('../../src/site.ts');
+    const root = contentFolder(options.root);
+    const built = await buildSite({ root, out: path.join(PROJECT_ROOT, 'dist') });
+    const opened = openSite({ root });
+    const base = opened.ok ? opened.archive.site.base : '/';
+    const { server, address } = await serveSite(built.out, base, portOf(options.port)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Failure(`端口 ${options.port} 已被占用。\n改法：换一个端口，例如  npm start -- --port 4322`);
+    });
+    console.log(`\n建成 ${built.pages} 页，${built.issues.length} 期简报：`);
+    for (const issue of built.issues) console.log(`  ${address.replace(/\/$/, '')}${issue.address}`);
+    console.log(`\n网站已打开：${address}\n按 Ctrl+C 结束。`);
+    if (options.once) server.close();
+    else await new Promise((resolve) => server.once('close', resolve));
+    return 0;
+  },
+});
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Failure(`“${text}”不是端口号。\n改法：写 0 到 65535 之间的整数，例如  npm start -- --port 4322`);
+}

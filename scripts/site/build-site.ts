@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { drawProblem } from '../../src/model/problem.ts';
+import { openSite } from '../../src/site.ts';
+import { Failure } from '../failure.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+
+/** What to build and where to. */
+export interface BuildOptions {
+  /** The folder that holds `content/`. */
+  readonly root: string;
+  readonly out: string;
+  /** Overrides the base path of site.yaml. */
+  readonly base?: string | undefined;
+  readonly quiet?: boolean;
+}
+
+/** What was built. */
+export interface Built {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly out: string;
+  readonly issues: readonly { readonly id: string; readonly address: string }[];
+}
+
+/** Checks the content, builds beside the last good site, and puts the new one in its place only when it is whole. */
+export async function buildSite({ root, out, base, quiet = false }: BuildOptions): Promise<Built> {
+  const opened = openSite({ root });
+  if (!opened.ok) {
+    const problems = opened.problems.map(drawProblem).join('\n\n');
+    const kept = existsSync(out) ? `上一次的 ${path.basename(out)}/ 原样未动。` : '';
+    throw new Failure(`${problems}\n\n共 ${opened.problems.length} 处问题，没有构建。${kept}`);
+  }
+  const fresh = `${out}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  process.env.JIANBAO_ROOT = root;
+  if (base !== undefined) process.env.JIANBAO_BASE = base;
+  const { build } = await import('astro');
+  try {
+    await build({ root: PROJECT_ROOT, outDir: fresh, logLevel: quiet ? 'error' : 'warn' });
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+  replace(fresh, out);
+  const issues = opened.archive.issues.map(({ id }) => ({ id, address: `/issues/${id}/` }));
+  return { ...measure(out), out, issues };
+}
+
+/** Swaps the folders by two renames; the old one goes last. */
+function replace(fresh: string, out: string): void {
+  const old = `${out}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function measure(folder: string): { pages: number; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sizes = files.map((file) => statSync(path.join(folder, file))).filter((stat) => stat.isFile());
+  return {
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    bytes: sizes.reduce((sum, stat) => sum + stat.size, 0),
+  };
+}

@@ -1,0 +1,45 @@
+import { aboutAddress, campaignAddress, campaignsAddress, homeAddress, indicatorAddress, indicatorsAddress, issueAddress, issuesAddress, placeAddress, placesAddress, projectAddress, projectsAddress, sourceAddress, sourcesAddress, type Address } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import { aboutView, notFoundView } from './about.ts';
+import { campaignView } from './campaign.ts';
+import { campaignsView } from './campaigns.ts';
+import { homeView } from './home.ts';
+import { indicatorView } from './indicator.ts';
+import { indicatorsView } from './indicators.ts';
+import { issueView } from './issue.ts';
+import { issuesView } from './issues.ts';
+import { placeView } from './place.ts';
+import { placesView } from './places.ts';
+import { projectView } from './project.ts';
+import { projectsView } from './projects.ts';
+import { sourceView } from './source.ts';
+import { sourcesView } from './sources.ts';
+import type { PageView } from './view.ts';
+
+/** A page of the site: its address, and its view, composed when it is asked for. */
+export interface Page {
+  readonly address: Address;
+  readonly compose: () => PageView;
+}
+
+/** Every page of the site, by address. */
+export function listPages(archive: Archive): Page[] {
+  const page = (address: Address, compose: () => PageView): Page => ({ address, compose });
+  return [
+    page(homeAddress(), () => homeView(archive)),
+    page(issuesAddress(), () => issuesView(archive)),
+    ...archive.issues.map((issue) => page(issueAddress(issue.id), () => issueView(archive, issue))),
+    page(placesAddress(), () => placesView(archive)),
+    ...archive.places.map((place) => page(placeAddress(place), () => placeView(archive, place))),
+    page(projectsAddress(), () => projectsView(archive)),
+    ...archive.projects.map((project) => page(projectAddress(project), () => projectView(archive, project))),
+    page(campaignsAddress(), () => campaignsView(archive)),
+    ...archive.campaigns.map((campaign) => page(campaignAddress(campaign.id), () => campaignView(archive, campaign))),
+    page(indicatorsAddress(), () => indicatorsView(archive)),
+    ...archive.indicators.map((indicator) => page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator))),
+    page(sourcesAddress(), () => sourcesView(archive)),
+    ...archive.sources.map((source) => page(sourceAddress(source.id), () => sourceView(archive, source))),
+    page(aboutAddress(), () => aboutView(archive)),
+    page('/404.html', () => notFoundView(archive)),
+  ];
+}
