@@ -21,7 +21,8 @@ export type Opened =
 export function openSite({ root, audience = '公众' }: OpenOptions): Opened {
   const { archive, problems: misread, files } = readArchive(root);
   const problems = [...misread, ...(archive ? runChecks(archive) : [])];
-  if (problems.length > 0 || !archive) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
+  if (problems.length > 0 || !archive)
+    return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
   return { ok: true, archive: audience === '编者' ? archive : strip(archive) };
 }
 
@@ -35,7 +36,8 @@ function excerpted(problems: readonly Problem[], files: readonly ContentFile[]):
 
 /** Takes away every field that the vocabulary does not call public, before anything above can see it. */
 function strip(archive: Archive): Archive {
-  const all = <T extends object>(kind: RecordKind, records: readonly T[]): T[] => records.map((one) => without(kind, one));
+  const all = <T extends object>(kind: RecordKind, records: readonly T[]): T[] =>
+    records.map((one) => without(kind, one));
   return {
     site: without('site', archive.site),
     places: all('place', archive.places),

@@ -20,7 +20,9 @@ export default command({
     const built = await buildSite({ root: contentFolder(options.root), out, base: options.base });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const size = (built.bytes / 1e6).toFixed(1);
-    console.log(`建成 ${built.pages} 页（${size} MB，用时 ${seconds} 秒）：${path.relative(PROJECT_ROOT, out) || '.'}/`);
+    console.log(
+      `建成 ${built.pages} 页（${size} MB，用时 ${seconds} 秒）：${path.relative(PROJECT_ROOT, out) || '.'}/`,
+    );
     return 0;
   },
 });

@@ -11,13 +11,19 @@ export default command({
   usage: 'npm run check\nnpm run check -- --show content/cities/tonghua/returns/2023-04.yaml',
   options: {
     root: ROOT_OPTION,
-    show: { type: 'string', value: '文件', summary: '列出一份报送读出的每条陈述：来源、截至、口径、批次都已填上' },
+    show: {
+      type: 'string',
+      value: '文件',
+      summary: '列出一份报送读出的每条陈述：来源、截至、口径、批次都已填上',
+    },
   },
   async run({ options }) {
     const opened = openSite({ root: contentFolder(options.root), audience: '编者' });
     if (!opened.ok) {
       for (const problem of opened.problems) console.error(`${drawProblem(problem)}\n`);
-      console.error(`读了 ${opened.fileCount} 个文件，共 ${opened.problems.length} 处问题。改好后再运行  npm run check`);
+      console.error(
+        `读了 ${opened.fileCount} 个文件，共 ${opened.problems.length} 处问题。改好后再运行  npm run check`,
+      );
       return 1;
     }
     const { archive } = opened;

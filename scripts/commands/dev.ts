@@ -22,7 +22,10 @@ export default command({
     }
     process.env.JIANBAO_ROOT = root;
     const { dev } = await import('astro');
-    const server = await dev({ root: PROJECT_ROOT, server: { port: Number(options.port), host: '127.0.0.1' } });
+    const server = await dev({
+      root: PROJECT_ROOT,
+      server: { port: Number(options.port), host: '127.0.0.1' },
+    });
     const host = server.address.port;
     console.log(`边改边看：http://localhost:${host}/\n按 Ctrl+C 结束。`);
     await new Promise(() => {});

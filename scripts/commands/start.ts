@@ -22,10 +22,14 @@ export default command({
     const built = await buildSite({ root, out: path.join(PROJECT_ROOT, 'dist') });
     const opened = openSite({ root });
     const base = opened.ok ? opened.archive.site.base : '/';
-    const { server, address } = await serveSite(built.out, base, portOf(options.port)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      throw new Failure(`端口 ${options.port} 已被占用。\n改法：换一个端口，例如  npm start -- --port 4322`);
-    });
+    const { server, address } = await serveSite(built.out, base, portOf(options.port)).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error;
+        throw new Failure(
+          `端口 ${options.port} 已被占用。\n改法：换一个端口，例如  npm start -- --port 4322`,
+        );
+      },
+    );
     console.log(`\n建成 ${built.pages} 页，${built.issues.length} 期简报：`);
     for (const issue of built.issues) console.log(`  ${address.replace(/\/$/, '')}${issue.address}`);
     console.log(`\n网站已打开：${address}\n按 Ctrl+C 结束。`);

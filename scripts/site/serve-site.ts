@@ -13,12 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a built site below its base path from a folder; answers once the port is open. Port 0 picks a free one. */
-export function serveSite(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+export function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const file = fileFor(folder, base, decodeURIComponent(url.pathname));
     const found = file ?? path.join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream' });
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
+    });
     if (existsSync(found)) createReadStream(found).pipe(response);
     else response.end();
   });

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { watchContent } from './watch-content.ts';
 import { contentRoot, siteStore } from './site-store.ts';
+import { watchContent } from './watch-content.ts';
 
 /** The Astro side of Jianbao: address and base from site.yaml, and in development a reload for every saved record. */
 export default function jianbao(): AstroIntegration {

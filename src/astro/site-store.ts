@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
-import { listPages, type Page } from '../views/list-pages.ts';
 import { openSite } from '../site.ts';
+import { listPages, type Page } from '../views/list-pages.ts';
 
 /** What one process knows of the content: the last good archive, its pages by address, and the problems of the last reading. */
 export interface SiteStore {
@@ -31,7 +31,8 @@ export function reopenSite(): SiteStore {
 
 function read(before: SiteStore | undefined): SiteStore {
   const opened = openSite({ root: contentRoot() });
-  if (!opened.ok) return { archive: before?.archive, pages: before?.pages ?? new Map(), problems: opened.problems };
+  if (!opened.ok)
+    return { archive: before?.archive, pages: before?.pages ?? new Map(), problems: opened.problems };
   const pages = new Map(listPages(opened.archive).map((page) => [page.address, page]));
   return { archive: opened.archive, pages, problems: [] };
 }

@@ -28,7 +28,8 @@ function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): void {
     return;
   }
   logger.info('内容已更新。');
-  for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+  for (const environment of Object.values(server.environments))
+    environment.hot.send('astro:content-changed', {});
   server.ws.send({ type: 'full-reload' });
 }
 

@@ -14,20 +14,32 @@ export const indicatorExists: Check = (archive) => {
     ),
     ...archive.issues.flatMap((issue) => Object.values(issue.sections).flatMap(numbersIn)),
   ];
-  return named.filter(({ name }) => !find(archive.indicators, name)).map(({ name, at }) => unknown(archive, name, at));
+  return named
+    .filter(({ name }) => !find(archive.indicators, name))
+    .map(({ name, at }) => unknown(archive, name, at));
 };
 
 function numbersIn(prose: Archive['issues'][number]['sections'][string]): { name: string; at: At }[] {
   return prose.flatMap((block) => {
-    const inlines = block.kind === 'paragraph' ? block.inlines : block.kind === 'list' ? block.items.flat() : [];
-    return inlines.flatMap((inline) => (inline.kind === 'number' ? [{ name: inline.indicator, at: inline.at }] : []));
+    const inlines =
+      block.kind === 'paragraph' ? block.inlines : block.kind === 'list' ? block.items.flat() : [];
+    return inlines.flatMap((inline) =>
+      inline.kind === 'number' ? [{ name: inline.indicator, at: inline.at }] : [],
+    );
   });
 }
 
 function unknown(archive: Archive, name: string, at: At): Problem {
   const twin = archive.indicators.find((indicator) => indicator.confusable.includes(name));
-  const near = twin ? undefined : nearest(name, archive.indicators.flatMap((one) => [one.name, ...one.aliases]));
+  const near = twin
+    ? undefined
+    : nearest(
+        name,
+        archive.indicators.flatMap((one) => [one.name, ...one.aliases]),
+      );
   const told = twin ? `它不是“${twin.name}”：两个口径不同，不能互相代替。` : near ? `是不是 ${near}？` : '';
-  const cure = near ? `写成 ${near}；若确是新指标，先写进 content/indicators/。` : '先在 content/indicators/ 里写明它的口径，再使用。';
+  const cure = near
+    ? `写成 ${near}；若确是新指标，先写进 content/indicators/。`
+    : '先在 content/indicators/ 里写明它的口径，再使用。';
   return { rule: 'indicator-exists', at, message: `没有名为“${name}”的指标。${told}`, cure };
 }

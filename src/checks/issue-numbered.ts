@@ -8,7 +8,11 @@ export const issueNumbered: Check = (archive) => {
   return [
     ...unbroken(archive.issues, '总期', (issue) => issue.running),
     ...years.flatMap((year) =>
-      unbroken(archive.issues.filter((issue) => issue.year === year), '期', (issue) => issue.number),
+      unbroken(
+        archive.issues.filter((issue) => issue.year === year),
+        '期',
+        (issue) => issue.number,
+      ),
     ),
   ];
 };
@@ -22,7 +26,9 @@ function unbroken(issues: readonly Issue[], key: string, number: (issue: Issue) 
       {
         rule: 'issue-numbered',
         at: issue.fields[key] ?? issue.at,
-        message: twin ? `“${key}”${number(issue)} 与 ${twin.at.file} 重复。` : `“${key}”应当是 ${index + 1}，中间不能跳号。`,
+        message: twin
+          ? `“${key}”${number(issue)} 与 ${twin.at.file} 重复。`
+          : `“${key}”应当是 ${index + 1}，中间不能跳号。`,
         cure: `按先后改成连续的号：${index + 1}。`,
       },
     ];

@@ -6,7 +6,10 @@ import type { Check } from './check.ts';
 export const locatorExists: Check = (archive) => {
   const cited = [
     ...archive.claims.map((one) => ({ ...one, place: one.at })),
-    ...[...archive.campaigns, ...archive.troubles].map((one) => ({ ...one, place: one.fields.来源位置 ?? one.at })),
+    ...[...archive.campaigns, ...archive.troubles].map((one) => ({
+      ...one,
+      place: one.fields.来源位置 ?? one.at,
+    })),
   ];
   const told = new Set<string>();
   return cited.flatMap(({ source, locator, place }) => {

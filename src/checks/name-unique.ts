@@ -10,7 +10,11 @@ export const nameUnique: Check = (archive) => [
   ...twins('攻坚行动', archive.campaigns, (campaign) => [campaign.id]),
 ];
 
-function twins<T extends Recorded>(what: string, records: readonly T[], names: (record: T) => readonly string[]): Problem[] {
+function twins<T extends Recorded>(
+  what: string,
+  records: readonly T[],
+  names: (record: T) => readonly string[],
+): Problem[] {
   const first = new Map<string, T>();
   return records.flatMap((record) =>
     [...new Set(names(record))].flatMap((name) => {

@@ -15,8 +15,12 @@ function orphans(
   family: readonly (Recorded & { readonly name: string })[],
 ): Problem[] {
   return records.flatMap((record) => {
-    if (record.parent === undefined || (find(family, record.parent) && record.parent !== record.id)) return [];
-    const near = nearest(record.parent, family.flatMap((one) => [one.name, one.id]));
+    if (record.parent === undefined || (find(family, record.parent) && record.parent !== record.id))
+      return [];
+    const near = nearest(
+      record.parent,
+      family.flatMap((one) => [one.name, one.id]),
+    );
     return [
       {
         rule: 'parent-exists',

@@ -14,7 +14,10 @@ export const placeExists: Check = (archive) => {
   return records
     .filter((record) => !find(archive.places, record.place))
     .map((record) => {
-      const near = nearest(record.place, archive.places.flatMap((place) => [place.name, ...place.aliases]));
+      const near = nearest(
+        record.place,
+        archive.places.flatMap((place) => [place.name, ...place.aliases]),
+      );
       return {
         rule: 'place-exists',
         at: record.fields.地区 ?? record.at,

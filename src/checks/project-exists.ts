@@ -5,13 +5,20 @@ import type { Check } from './check.ts';
 /** A problem's 项目 and a card's 相关项目 are ids of project cards. */
 export const projectExists: Check = (archive) => {
   const named = [
-    ...archive.troubles.flatMap((one) => (one.project ? [{ id: one.project, at: one.fields.项目 ?? one.at }] : [])),
-    ...archive.projects.flatMap((one) => one.related.map((other) => ({ id: other.project, at: one.fields.相关项目 ?? one.at }))),
+    ...archive.troubles.flatMap((one) =>
+      one.project ? [{ id: one.project, at: one.fields.项目 ?? one.at }] : [],
+    ),
+    ...archive.projects.flatMap((one) =>
+      one.related.map((other) => ({ id: other.project, at: one.fields.相关项目 ?? one.at })),
+    ),
   ];
   return named
     .filter(({ id }) => !find(archive.projects, id))
     .map(({ id, at }) => {
-      const near = nearest(id, archive.projects.map((project) => project.id));
+      const near = nearest(
+        id,
+        archive.projects.map((project) => project.id),
+      );
       return {
         rule: 'project-exists',
         at,

@@ -7,12 +7,18 @@ import type { Check } from './check.ts';
 export const sourceExists: Check = (archive) => {
   const cited: { readonly source: string; readonly at: At }[] = [
     ...archive.returns.map((one) => ({ source: one.source, at: one.fields.来源 ?? one.at })),
-    ...[...archive.campaigns, ...archive.troubles].map((one) => ({ source: one.source, at: one.fields.来源 ?? one.at })),
+    ...[...archive.campaigns, ...archive.troubles].map((one) => ({
+      source: one.source,
+      at: one.fields.来源 ?? one.at,
+    })),
   ];
   return cited
     .filter(({ source }) => !find(archive.sources, source))
     .map(({ source, at }) => {
-      const near = nearest(source, archive.sources.map((one) => one.id));
+      const near = nearest(
+        source,
+        archive.sources.map((one) => one.id),
+      );
       return {
         rule: 'source-exists',
         at,

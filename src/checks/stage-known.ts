@@ -5,7 +5,10 @@ import type { Check } from './check.ts';
 /** A 阶段 is one of the stage words, so that the strip can be drawn. */
 export const stageKnown: Check = (archive) =>
   archive.claims
-    .filter((claim) => claim.indicator === 'stage' && claim.value.kind === 'word' && !STAGES.includes(claim.value.text))
+    .filter(
+      (claim) =>
+        claim.indicator === 'stage' && claim.value.kind === 'word' && !STAGES.includes(claim.value.text),
+    )
     .map((claim) => {
       const near = nearest(claim.value.text, STAGES);
       return {

@@ -7,7 +7,14 @@ export const unitFits: Check = (archive) => [
   ...archive.indicators.flatMap(({ name, unit, fields, at }) =>
     unit === '' || unitOf(unit)
       ? []
-      : [{ rule: 'unit-fits', at: fields.单位 ?? at, message: `指标“${name}”的单位“${unit}”认不出。`, cure: '写常见单位；新单位先加进 src/model/unit.ts。' }],
+      : [
+          {
+            rule: 'unit-fits',
+            at: fields.单位 ?? at,
+            message: `指标“${name}”的单位“${unit}”认不出。`,
+            cure: '写常见单位；新单位先加进 src/model/unit.ts。',
+          },
+        ],
   ),
   ...archive.claims.flatMap((claim) => {
     const indicator = find(archive.indicators, claim.indicator);

@@ -11,7 +11,8 @@ export interface LineOptions {
 }
 
 /** Draws a line as HTML: every digit in a bound `<data>`, a date, a name or an ordinal; no white space of its own. */
-export const drawLine = (line: Line, options: LineOptions): string => line.map((run) => drawRun(run, options)).join('');
+export const drawLine = (line: Line, options: LineOptions): string =>
+  line.map((run) => drawRun(run, options)).join('');
 
 function drawRun(run: Run, options: LineOptions): string {
   switch (run.kind) {
@@ -41,14 +42,23 @@ function drawRun(run: Run, options: LineOptions): string {
 const bound = (kind: 'claim' | 'figure', id: string, text: string): string =>
   `<data value="${escapeText(text)}" data-${kind}="${escapeText(id)}">${escapeText(text)}</data>`;
 
-function link(className: string, address: string, inner: string, { base, linked = true }: LineOptions): string {
-  return linked ? `<a class="${className}" href="${escapeText(withBase(base, address))}">${inner}</a>` : inner;
+function link(
+  className: string,
+  address: string,
+  inner: string,
+  { base, linked = true }: LineOptions,
+): string {
+  return linked
+    ? `<a class="${className}" href="${escapeText(withBase(base, address))}">${inner}</a>`
+    : inner;
 }
 
 function marked(className: string, run: { text: string; address?: string }, options: LineOptions): string {
   const text = escapeText(run.text);
   const linked = options.linked ?? true;
-  return run.address && linked ? link(className, run.address, text, options) : `<span class="${className}">${text}</span>`;
+  return run.address && linked
+    ? link(className, run.address, text, options)
+    : `<span class="${className}">${text}</span>`;
 }
 
 function drawStage({ stage, station }: { stage: string; station: number }): string {

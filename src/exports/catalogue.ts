@@ -14,7 +14,10 @@ export function listDownloads(archive: Archive): Download[] {
   const json = (address: string, rows: () => readonly unknown[]): Download => ({
     address,
     type: 'application/json; charset=utf-8',
-    body: () => `[\n${rows().map((row) => JSON.stringify(row)).join(',\n')}\n]\n`,
+    body: () =>
+      `[\n${rows()
+        .map((row) => JSON.stringify(row))
+        .join(',\n')}\n]\n`,
   });
   return [
     json('/data/claims.json', () => publishClaims(archive)),
@@ -23,4 +26,5 @@ export function listDownloads(archive: Archive): Download[] {
   ];
 }
 
-const robots = ({ site }: Archive): string => `User-agent: *\nAllow: /\nSitemap: ${site.url}${site.base}sitemap-index.xml\n`;
+const robots = ({ site }: Archive): string =>
+  `User-agent: *\nAllow: /\nSitemap: ${site.url}${site.base}sitemap-index.xml\n`;

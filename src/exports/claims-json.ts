@@ -26,7 +26,8 @@ export interface PublishedClaim {
 }
 
 /** The whole archive as a flat array, in the order of the records. */
-export const publishClaims = (archive: Archive): PublishedClaim[] => archive.claims.map((claim) => publish(archive, claim));
+export const publishClaims = (archive: Archive): PublishedClaim[] =>
+  archive.claims.map((claim) => publish(archive, claim));
 
 function publish(archive: Archive, claim: Claim): PublishedClaim {
   const { subject, value } = claim;

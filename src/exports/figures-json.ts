@@ -4,4 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 
 /** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
-export const publishFigures = (archive: Archive): Figure[] => [...deriveFigures(archive), ...countRecords(archive).values()];
+export const publishFigures = (archive: Archive): Figure[] => [
+  ...deriveFigures(archive),
+  ...countRecords(archive).values(),
+];

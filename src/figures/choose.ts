@@ -30,7 +30,9 @@ export function choose(archive: Archive, query: Query): Choice {
 
 /** All current claims that answer a query, the best first; claims that contradict each other all stay. */
 export function candidates(archive: Archive, query: Query): Claim[] {
-  return claimsOn(archive, query.indicator).filter((claim) => answers(claim, query)).sort(byPreference);
+  return claimsOn(archive, query.indicator)
+    .filter((claim) => answers(claim, query))
+    .sort(byPreference);
 }
 
 const indexes = new WeakMap<Archive, Map<string, Claim[]>>();
@@ -53,7 +55,8 @@ function claimsOn(archive: Archive, indicator: string): readonly Claim[] {
 
 function answers(claim: Claim, query: Query): boolean {
   return (
-    (!query.subject || (claim.subject.kind === query.subject.kind && claim.subject.id === query.subject.id)) &&
+    (!query.subject ||
+      (claim.subject.kind === query.subject.kind && claim.subject.id === query.subject.id)) &&
     (query.scope === undefined || claim.scope === query.scope) &&
     (query.cohort === undefined || claim.cohort === query.cohort) &&
     (query.nature === undefined || claim.nature === query.nature) &&

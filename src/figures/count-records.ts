@@ -30,11 +30,28 @@ function countAll(archive: Archive): Figure[] {
     made('sources', '份', ids(sources), '来源'),
     made('issues', '期', ids(issues), '简报'),
     ...places.map((place) => {
-      const own = projects.filter((project) => project.place === place.id || (place.id === place.city && project.city === place.id));
+      const own = projects.filter(
+        (project) => project.place === place.id || (place.id === place.city && project.city === place.id),
+      );
       return made(`projects:${place.id}`, '个', ids(own), '项目卡片', place.id);
     }),
-    ...sources.map((source) => made(`claims:${source.id}`, '条', ids(current.filter((claim) => claim.source === source.id)), '出自这份来源的现行陈述')),
-    ...archive.returns.map((one) => made(`claims:${one.id}`, '条', ids(current.filter((claim) => claim.return === one.id)), '这份报送的现行陈述', one.place)),
+    ...sources.map((source) =>
+      made(
+        `claims:${source.id}`,
+        '条',
+        ids(current.filter((claim) => claim.source === source.id)),
+        '出自这份来源的现行陈述',
+      ),
+    ),
+    ...archive.returns.map((one) =>
+      made(
+        `claims:${one.id}`,
+        '条',
+        ids(current.filter((claim) => claim.return === one.id)),
+        '这份报送的现行陈述',
+        one.place,
+      ),
+    ),
     ...issues.flatMap((issue) => countIssue(archive, issue.id)),
   ];
 }
@@ -42,9 +59,16 @@ function countAll(archive: Archive): Figure[] {
 /** The returns that an issue is made of: those of its place and the places below it, for its period. */
 export function returnsOf(archive: Archive, issueId: string): ReadonlySet<string> {
   const issue = archive.issues.find((one) => one.id === issueId);
-  const family = new Set(archive.places.filter((place) => place.id === issue?.place || place.city === issue?.place).map((place) => place.id));
+  const family = new Set(
+    archive.places
+      .filter((place) => place.id === issue?.place || place.city === issue?.place)
+      .map((place) => place.id),
+  );
   const within = archive.returns.filter(
-    (one) => family.has(one.place) && (one.period.start ?? '') >= (issue?.period.start ?? '') && (one.period.end ?? '') <= (issue?.period.end ?? ''),
+    (one) =>
+      family.has(one.place) &&
+      (one.period.start ?? '') >= (issue?.period.start ?? '') &&
+      (one.period.end ?? '') <= (issue?.period.end ?? ''),
   );
   return new Set(within.map((one) => one.id));
 }
@@ -52,25 +76,47 @@ export function returnsOf(archive: Archive, issueId: string): ReadonlySet<string
 function countIssue(archive: Archive, issueId: string): Figure[] {
   const issue = archive.issues.find((one) => one.id === issueId);
   const returns = returnsOf(archive, issueId);
-  const used = archive.claims.filter((claim) => returns.has(claim.return) && claim.supersededBy === undefined);
-  const projects = [...new Set(used.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id))].sort();
+  const used = archive.claims.filter(
+    (claim) => returns.has(claim.return) && claim.supersededBy === undefined,
+  );
+  const projects = [
+    ...new Set(used.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id)),
+  ].sort();
   const subject: Subject = { kind: 'place', id: issue?.place ?? '' };
   const stageOf = (project: string): string | undefined =>
-    choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, returns }).chosen?.value.text;
+    choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, returns }).chosen?.value
+      .text;
   const made = (key: string, unit: string, ids: readonly string[], what: string): Figure =>
     countFigure(`${key}:${issueId}`, unit, ids, what, subject);
-  const byStage = STAGES.map((stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const);
+  const byStage = STAGES.map(
+    (stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const,
+  );
   return [
     made('issue-projects', '个', projects, '本期有陈述的项目'),
-    made('issue-claims', '条', used.map((claim) => claim.id), '本期用到的陈述'),
-    ...byStage.filter(([, some]) => some.length > 0).map(([stage, some]) => made(`issue-stage-${STAGES.indexOf(stage)}`, '个', some, `本期归入“${stage}”的项目`)),
+    made(
+      'issue-claims',
+      '条',
+      used.map((claim) => claim.id),
+      '本期用到的陈述',
+    ),
+    ...byStage
+      .filter(([, some]) => some.length > 0)
+      .map(([stage, some]) =>
+        made(`issue-stage-${STAGES.indexOf(stage)}`, '个', some, `本期归入“${stage}”的项目`),
+      ),
   ];
 }
 
 const NOWHEN = { text: '', start: null, end: null } as const;
 
 /** A count of records as a figure: its working lists what was counted. */
-function countFigure(key: string, unit: string, ids: readonly string[], what: string, subject: Subject): Figure {
+function countFigure(
+  key: string,
+  unit: string,
+  ids: readonly string[],
+  what: string,
+  subject: Subject,
+): Figure {
   return {
     id: `count.${key}`,
     subject,

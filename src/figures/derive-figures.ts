@@ -24,11 +24,18 @@ export function deriveFigures(archive: Archive): readonly Figure[] {
 
 function deriveIndicator(archive: Archive, indicator: Indicator, formula: Formula): Figure[] {
   const [first = '', ...rest] = inputsOf(formula);
-  const anchors = candidates(archive, { indicator: first }).filter((claim) => claim.nature !== '上年同期' && claim.nature !== '全省');
+  const anchors = candidates(archive, { indicator: first }).filter(
+    (claim) => claim.nature !== '上年同期' && claim.nature !== '全省',
+  );
   return anchors.filter(isCounted).flatMap((anchor) => {
-    const partners = formula.rule === '同比' ? [lastYear(archive, anchor)] : rest.map((id) => partnerOf(archive, anchor, id));
+    const partners =
+      formula.rule === '同比'
+        ? [lastYear(archive, anchor)]
+        : rest.map((id) => partnerOf(archive, anchor, id));
     const inputs = [anchor, ...partners];
-    return inputs.every((input) => input !== undefined) ? [deriveOne(archive, indicator, formula, inputs)].flat() : [];
+    return inputs.every((input) => input !== undefined)
+      ? [deriveOne(archive, indicator, formula, inputs)].flat()
+      : [];
   });
 }
 
@@ -37,12 +44,18 @@ function partnerOf(archive: Archive, anchor: Counted, indicator: string): Counte
   const { subject, scope, cohort } = anchor;
   const fitting = candidates(archive, { indicator, subject, scope, cohort })
     .filter(isCounted)
-    .filter((claim) => claim.source === anchor.source && claim.nature !== '上年同期' && claim.nature !== '全省');
-  return fitting.find((claim) => claim.period.text === anchor.period.text) ?? fitting.find((claim) => covers(claim, anchor));
+    .filter(
+      (claim) => claim.source === anchor.source && claim.nature !== '上年同期' && claim.nature !== '全省',
+    );
+  return (
+    fitting.find((claim) => claim.period.text === anchor.period.text) ??
+    fitting.find((claim) => covers(claim, anchor))
+  );
 }
 
 const covers = (outer: Counted, inner: Counted): boolean =>
-  (outer.period.start ?? '0') <= (inner.period.start ?? '0') && (outer.period.end ?? '9') >= (inner.period.end ?? '9');
+  (outer.period.start ?? '0') <= (inner.period.start ?? '0') &&
+  (outer.period.end ?? '9') >= (inner.period.end ?? '9');
 
 function lastYear(archive: Archive, anchor: Counted): Counted | undefined {
   const { indicator, subject, scope, cohort } = anchor;
@@ -51,7 +64,12 @@ function lastYear(archive: Archive, anchor: Counted): Counted | undefined {
     .find((claim) => claim.period.text === anchor.period.text);
 }
 
-function deriveOne(archive: Archive, indicator: Indicator, formula: Formula, inputs: readonly Counted[]): Figure[] {
+function deriveOne(
+  archive: Archive,
+  indicator: Indicator,
+  formula: Formula,
+  inputs: readonly Counted[],
+): Figure[] {
   const rule = RULES[formula.rule];
   const exact = rule.compute(inputs.map(claimAmount));
   const [anchor] = inputs;
@@ -74,7 +92,9 @@ function deriveOne(archive: Archive, indicator: Indicator, formula: Formula, inp
       cohort: anchor.cohort,
       working: {
         rule: formula.rule,
-        formula: rule.words(inputs.map((input) => find(archive.indicators, input.indicator)?.name ?? input.indicator)),
+        formula: rule.words(
+          inputs.map((input) => find(archive.indicators, input.indicator)?.name ?? input.indicator),
+        ),
         inputs: inputs.map((input, index) => ({
           role: roles[index] ?? '',
           indicator: input.indicator,

@@ -10,7 +10,8 @@ export interface Rule {
 }
 
 const ZERO = fraction(0n);
-const ratio = ([a = ZERO, b = ZERO]: readonly Fraction[]): Fraction | undefined => (b.n === 0n ? undefined : divide(a, b));
+const ratio = ([a = ZERO, b = ZERO]: readonly Fraction[]): Fraction | undefined =>
+  b.n === 0n ? undefined : divide(a, b);
 
 /** Rule name → rule. */
 export const RULES: Readonly<Record<Formula['rule'], Rule>> = {
@@ -21,7 +22,11 @@ export const RULES: Readonly<Record<Formula['rule'], Rule>> = {
     words: (names) => names.join(' + '),
     compute: (amounts) => amounts.reduce(add, ZERO),
   },
-  差: { roles: () => ['被减数', '减数'], words: (names) => names.join(' − '), compute: ([a = ZERO, b = ZERO]) => subtract(a, b) },
+  差: {
+    roles: () => ['被减数', '减数'],
+    words: (names) => names.join(' − '),
+    compute: ([a = ZERO, b = ZERO]) => subtract(a, b),
+  },
   同比: {
     roles: () => ['本期', '上年同期'],
     words: ([name]) => `（${name} − 上年同期）÷ 上年同期`,

@@ -32,7 +32,9 @@ export function judgeRates(contestants: readonly Contestant[]): Verdict {
 }
 
 /** Ranks with ties as competitions do (1, 2, 2, 4); undefined when the rates do not compare. */
-export function rankRates(contestants: readonly Contestant[]): ReadonlyMap<string, { rank: number; tied: boolean }> | undefined {
+export function rankRates(
+  contestants: readonly Contestant[],
+): ReadonlyMap<string, { rank: number; tied: boolean }> | undefined {
   const verdict = judgeRates(contestants);
   if (verdict.kind !== 'all-equal' && verdict.kind !== 'leader') return undefined;
   if (!verdict.comparable) return undefined;

@@ -30,7 +30,10 @@ export function drawProblem(problem: Problem): string {
   if (problem.line !== undefined && problem.line.trim() !== '') {
     const indent = problem.line.length - problem.line.trimStart().length;
     const spaces = Math.max(0, at.column - 1 - indent);
-    lines.push(`  ${problem.line.trim().slice(0, 200)}`, `  ${' '.repeat(spaces)}${'^'.repeat(Math.min(60, Math.max(1, at.width)))}`);
+    lines.push(
+      `  ${problem.line.trim().slice(0, 200)}`,
+      `  ${' '.repeat(spaces)}${'^'.repeat(Math.min(60, Math.max(1, at.width)))}`,
+    );
   }
   lines.push(`  ${problem.message}`, `  改法：${problem.cure}`);
   return lines.join('\n');

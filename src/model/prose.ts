@@ -13,7 +13,13 @@ export type ProseBlock =
 export type ProseInline =
   | { readonly kind: 'text'; readonly text: string; readonly at: At }
   | { readonly kind: 'strong'; readonly text: string; readonly at: At }
-  | { readonly kind: 'record'; readonly text: string; readonly record: 'place' | 'project' | 'campaign' | 'source'; readonly id: string; readonly at: At }
+  | {
+      readonly kind: 'record';
+      readonly text: string;
+      readonly record: 'place' | 'project' | 'campaign' | 'source';
+      readonly id: string;
+      readonly at: At;
+    }
   | ({ readonly kind: 'number'; readonly at: At } & NumberQuery);
 
 /** A number asked for by name: <数 指标="开工率" 地区="集安市"/>. */

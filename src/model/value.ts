@@ -2,7 +2,21 @@ import { divide, type Fraction, fractionOf, multiply } from './fraction.ts';
 import { unitOf } from './unit.ts';
 
 /** How exactly a number was printed: 约 近 超 超过 逾 不足 至少 达 before it, 多 余 within, 以上 以下 左右 以内 after. */
-export type Qualifier = '约' | '近' | '超' | '超过' | '逾' | '不足' | '至少' | '达' | '多' | '余' | '以上' | '以下' | '左右' | '以内';
+export type Qualifier =
+  | '约'
+  | '近'
+  | '超'
+  | '超过'
+  | '逾'
+  | '不足'
+  | '至少'
+  | '达'
+  | '多'
+  | '余'
+  | '以上'
+  | '以下'
+  | '左右'
+  | '以内';
 
 /** A number with its unit as it was written, kept exact: «187.6亿元» is 187.6 of 亿元, known to the 千万. */
 export interface Quantity {

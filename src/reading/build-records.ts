@@ -36,7 +36,13 @@ export function buildPlace(draft: Draft<Fitting<'place'>>): Place {
     order: Number(fitting.次序 ?? 0),
     city: draft.is.city,
     prose: proseOf(draft),
-    ...given({ code: fitting.代码, parent: fitting.上级, group: fitting.组, summary: fitting.说明, remark: fitting.内部备注 }),
+    ...given({
+      code: fitting.代码,
+      parent: fitting.上级,
+      group: fitting.组,
+      summary: fitting.说明,
+      remark: fitting.内部备注,
+    }),
   };
 }
 
@@ -50,10 +56,18 @@ export function buildProject(draft: Draft<Fitting<'project'>>): Project {
     aliases: (fitting.别名 ?? []).map((alias) => ({ name: alias.名称, ...given({ note: alias.说明 }) })),
     place: names.place(fitting.地区),
     city: draft.is.city,
-    related: (fitting.相关项目 ?? []).map((other) => ({ project: other.项目, ...given({ note: other.说明 }) })),
+    related: (fitting.相关项目 ?? []).map((other) => ({
+      project: other.项目,
+      ...given({ note: other.说明 }),
+    })),
     summary: fitting.说明,
     prose: proseOf(draft),
-    ...given({ owner: fitting.建设单位, sector: fitting.行业, code: fitting.项目代码, remark: fitting.内部备注 }),
+    ...given({
+      owner: fitting.建设单位,
+      sector: fitting.行业,
+      code: fitting.项目代码,
+      remark: fitting.内部备注,
+    }),
   };
 }
 
@@ -103,7 +117,11 @@ export function buildSource(draft: Draft<Fitting<'source'>>): Source {
     publication: fitting.刊名,
     articles: fitting.篇目,
     gaps: fitting.缺失 ?? [],
-    readings: (fitting.异文 ?? []).map((reading) => ({ printed: reading.印作, usual: reading.通作, ...given({ note: reading.说明 }) })),
+    readings: (fitting.异文 ?? []).map((reading) => ({
+      printed: reading.印作,
+      usual: reading.通作,
+      ...given({ note: reading.说明 }),
+    })),
     ...given({ dateNote: fitting.日期说明, remark: fitting.内部备注 }),
   };
 }

@@ -3,10 +3,10 @@ import { type Claim, claimId, type Nature, type Subject } from '../model/claim.t
 import type { Return } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
 import { parseDate } from './parse-date.ts';
-import { type Draft, dateField, given, readDate, recorded } from './reader.ts';
 import { readValue } from './read-value.ts';
+import { type Draft, dateField, given, readDate, recorded } from './reader.ts';
 import type { Fitting } from './schemas.ts';
-import { textOf, valueOf, type Written, type WrittenMap } from './written.ts';
+import { textOf, valueUnder, type Written, type WrittenMap } from './written.ts';
 
 /** A return and the claims that it brings. */
 export interface ReturnRead {
@@ -28,12 +28,16 @@ interface Head {
 export type HomeOf = (kind: 'project' | 'campaign', id: string) => string | undefined;
 
 /** Builds a return and its claims: heads are inherited, natures and periods filled in, identities made. */
-export function buildReturn(draft: Draft<Fitting<'return'>>, dateOf: (source: string) => Span, homeOf: HomeOf): ReturnRead {
+export function buildReturn(
+  draft: Draft<Fitting<'return'>>,
+  dateOf: (source: string) => Span,
+  homeOf: HomeOf,
+): ReturnRead {
   const record = returnOf(draft);
   const builder = new ClaimBuilder(draft, record, dateOf, homeOf);
   const head = headOf(draft, draft.map, { source: draft.fitting.来源, locator: '', scope: '', cohort: '' });
   builder.addStatements(draft.map, head);
-  const groups = valueOf(draft.map, '分组');
+  const groups = valueUnder(draft.map, '分组');
   for (const group of groups?.kind === 'list' ? groups.items : []) {
     if (group.kind === 'map') builder.addStatements(group, headOf(draft, group, head));
   }
@@ -89,10 +93,10 @@ class ClaimBuilder {
 
   /** Adds the claims of the head or of a group: about the place, its projects, its campaigns. */
   addStatements(map: WrittenMap, head: Head): void {
-    this.addMap(valueOf(map, '陈述'), { kind: 'place', id: this.record.place }, this.record.place, head);
+    this.addMap(valueUnder(map, '陈述'), { kind: 'place', id: this.record.place }, this.record.place, head);
     const bare = { ...head, scope: '', cohort: '' };
-    this.addSubjects(valueOf(map, '项目'), 'project', bare);
-    this.addSubjects(valueOf(map, '攻坚行动'), 'campaign', head);
+    this.addSubjects(valueUnder(map, '项目'), 'project', bare);
+    this.addSubjects(valueUnder(map, '攻坚行动'), 'campaign', head);
   }
 
   private addSubjects(written: Written | undefined, kind: 'project' | 'campaign', head: Head): void {
@@ -105,17 +109,20 @@ class ClaimBuilder {
 
   private addMap(written: Written | undefined, subject: Subject, place: string, head: Head): void {
     for (const { key, keyAt, value } of written?.kind === 'map' ? written.entries : []) {
-      for (const one of value.kind === 'list' ? value.items : [value]) this.add(key, keyAt, one, subject, place, head);
+      for (const one of value.kind === 'list' ? value.items : [value])
+        this.add(key, keyAt, one, subject, place, head);
     }
   }
 
   private add(name: string, keyAt: At, written: Written, subject: Subject, place: string, outer: Head): void {
     const map: WrittenMap = written.kind === 'map' ? written : { kind: 'map', entries: [], at: written.at };
-    const scalar = written.kind === 'map' ? valueOf(written, '值') : written;
+    const scalar = written.kind === 'map' ? valueUnder(written, '值') : written;
     if (scalar?.kind !== 'scalar') return;
     const head = headOf(this.draft, map, outer);
     const indicator = this.draft.names.indicatorRecord(name);
-    const value = indicator ? readValue(scalar, indicator, this.draft.report) : { kind: 'word' as const, text: scalar.text };
+    const value = indicator
+      ? readValue(scalar, indicator, this.draft.report)
+      : { kind: 'word' as const, text: scalar.text };
     const asOf = { ...(head.asOf ?? this.dateOf(head.source)), stated: head.asOf !== undefined };
     const period = head.period ?? this.defaultPeriod(indicator?.defaultPeriod ?? '当期');
     const nature = (textOf(map, '性质') ?? '实际') as Nature;

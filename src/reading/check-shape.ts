@@ -22,22 +22,37 @@ function explain(issue: Issue, map: WrittenMap, kind: keyof typeof SCHEMAS): Pro
   const inner = innermost(issue);
   const path = inner.path.map(String);
   const there = locate(map, path);
-  if (inner.code === 'unrecognized_keys') return inner.keys.map((key) => unknownKey(key, there.written, kind, path));
+  if (inner.code === 'unrecognized_keys')
+    return inner.keys.map((key) => unknownKey(key, there.written, kind, path));
   const key = [...path].reverse().find((part) => !/^\d+$/.test(part)) ?? '';
   const at = there.at;
   if (!there.found) {
     const says = sayOf(kind, key);
     return [{ rule: 'key-missing', at, message: `缺少“${key}”。${says}`, cure: `补上一行  ${key}: …` }];
   }
-  if (inner.code === 'invalid_value' && inner.values.length > 1) return [wrongWord(inner.values.map(String), there, key)];
-  return [{ rule: 'value-shape', at, message: `“${key}”的写法不对。${sayOf(kind, key)}`, cure: shapeCure(inner, key) }];
+  if (inner.code === 'invalid_value' && inner.values.length > 1)
+    return [wrongWord(inner.values.map(String), there, key)];
+  return [
+    {
+      rule: 'value-shape',
+      at,
+      message: `“${key}”的写法不对。${sayOf(kind, key)}`,
+      cure: shapeCure(inner, key),
+    },
+  ];
 }
 
 /** For a union, the branch that came furthest tells the most. */
 function innermost(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
-  const branches = (issue.errors ?? []).flat().map((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
-  const deepest = branches.reduce<Issue | undefined>((best, next) => (!best || next.path.length > best.path.length || next.code === 'unrecognized_keys' ? next : best), undefined);
+  const branches = (issue.errors ?? [])
+    .flat()
+    .map((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  const deepest = branches.reduce<Issue | undefined>(
+    (best, next) =>
+      !best || next.path.length > best.path.length || next.code === 'unrecognized_keys' ? next : best,
+    undefined,
+  );
   return deepest ?? issue;
 }
 
@@ -62,16 +77,25 @@ function locate(map: WrittenMap, path: readonly string[]): Located {
   return { at: written.at, written, found: true };
 }
 
-function unknownKey(key: string, written: Written, kind: keyof typeof SCHEMAS, path: readonly string[]): Problem {
-  const at = (written.kind === 'map' && written.entries.find((entry) => entry.key === key)?.keyAt) || written.at;
+function unknownKey(
+  key: string,
+  written: Written,
+  kind: keyof typeof SCHEMAS,
+  path: readonly string[],
+): Problem {
+  const at =
+    (written.kind === 'map' && written.entries.find((entry) => entry.key === key)?.keyAt) || written.at;
   const allowed = allowedKeys(kind, path);
   const near = nearest(key, allowed);
-  const cure = near ? `写成 ${near}；若不需要，删掉这一行。` : `删掉这一行；这里可以写的键：${allowed.join(' ')}`;
+  const cure = near
+    ? `写成 ${near}；若不需要，删掉这一行。`
+    : `删掉这一行；这里可以写的键：${allowed.join(' ')}`;
   return { rule: 'key-known', at, message: `没有“${key}”这个键。${near ? `是不是 ${near}？` : ''}`, cure };
 }
 
 function allowedKeys(kind: keyof typeof SCHEMAS, path: readonly string[]): readonly string[] {
-  if (kind === 'indicator' && path.includes('计算')) return ['规则', '分子', '分母', '部分', '整体', '各项', '被减数', '减数', '本期'];
+  if (kind === 'indicator' && path.includes('计算'))
+    return ['规则', '分子', '分母', '部分', '整体', '各项', '被减数', '减数', '本期'];
   const inClaims = kind === 'return' && path.some((part) => ['陈述', '项目', '攻坚行动'].includes(part));
   return Object.keys(VOCABULARY[inClaims ? 'claim' : kind]);
 }
@@ -94,8 +118,10 @@ const sayOf = (kind: keyof typeof SCHEMAS, key: string): string => {
 };
 
 function shapeCure(issue: Issue, key: string): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return `写成列表：${key}: [甲, 乙]，或每行以“- ”开头。`;
-  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return `在“${key}:”下面换行、缩进，每行写一个“键: 值”。`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return `写成列表：${key}: [甲, 乙]，或每行以“- ”开头。`;
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record'))
+    return `在“${key}:”下面换行、缩进，每行写一个“键: 值”。`;
   if (issue.code === 'too_small') return `在“${key}:”后面写上内容，或者删掉这一行。`;
   if (issue.code === 'invalid_value') return `写成 ${issue.values.join(' 或 ')}。`;
   if (issue.code === 'invalid_format') return `请按要求的格式写“${key}”。`;

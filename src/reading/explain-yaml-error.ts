@@ -10,7 +10,10 @@ const EXPLAINED: Readonly<Record<string, readonly [string, string]>> = {
   MULTILINE_IMPLICIT_KEY: ['这一行没有被当成“键: 值”。', '检查冒号是不是半角、后面有没有空一格。'],
   BLOCK_AS_IMPLICIT_KEY: ['一行里出现了两个“键: 值”。', '分成两行；若冒号是文字的一部分，给整个值加引号。'],
   BLOCK_IN_FLOW: ['方括号或花括号里出现了换行的内容。', '改成以“-”开头的列表。'],
-  MISSING_CHAR: ['这里少了一个符号（引号、括号或冒号没有配对）。', '补上配对的符号；若值以 [ { * @ % & 开头，给整个值加引号。'],
+  MISSING_CHAR: [
+    '这里少了一个符号（引号、括号或冒号没有配对）。',
+    '补上配对的符号；若值以 [ { * @ % & 开头，给整个值加引号。',
+  ],
   BAD_SCALAR_START: ['值不能以 @ 或 ` 开头。', '给整个值加引号。'],
   BAD_DIRECTIVE: ['行首的 % 被当成了 YAML 指令。', '给整个值加引号。'],
   BAD_ALIAS: ['值以 * 或 & 开头，被当成了 YAML 别名。', '给整个值加引号。'],

@@ -13,9 +13,11 @@ export interface Lookup {
 /** Builds the lookup of the archive's places and indicators. */
 export function lookup(places: readonly Place[], indicators: readonly Indicator[]): Lookup {
   const placeIds = new Map<string, string>();
-  for (const place of places) for (const name of [...place.aliases, place.short, place.name]) placeIds.set(name, place.id);
+  for (const place of places)
+    for (const name of [...place.aliases, place.short, place.name]) placeIds.set(name, place.id);
   const records = new Map<string, Indicator>();
-  for (const record of indicators) for (const name of [...record.aliases, record.id, record.name]) records.set(name, record);
+  for (const record of indicators)
+    for (const name of [...record.aliases, record.id, record.name]) records.set(name, record);
   return {
     place: (name) => placeIds.get(name) ?? name,
     indicator: (name) => records.get(name)?.id ?? name,

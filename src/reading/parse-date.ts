@@ -15,7 +15,8 @@ function withoutWording(text: string): { core: string; printed?: string } {
 
 /** «…以来» is open at its end, «…前» at its start, «建成后» and its like at both: no day is known. */
 function openEnded(text: string): Span | undefined {
-  if (/^(建成|投产|达产|全部建成|全部达产|建成达产|建成投产)后$/.test(text)) return { text, start: null, end: null };
+  if (/^(建成|投产|达产|全部建成|全部达产|建成达产|建成投产)后$/.test(text))
+    return { text, start: null, end: null };
   const since = /^(.+?)(?:年)?以来$/.exec(text);
   if (since) {
     const span = single(since[1] ?? '');
@@ -33,7 +34,11 @@ function stretch(text: string): Span | undefined {
     const from = month(months[1], months[2]);
     const to = month(months[1], months[3]);
     if (!from || !to || Number(months[2]) > Number(months[3])) return undefined;
-    return { text: `${months[1]}年${Number(months[2])}—${Number(months[3])}月`, start: from.start, end: to.end };
+    return {
+      text: `${months[1]}年${Number(months[2])}—${Number(months[3])}月`,
+      start: from.start,
+      end: to.end,
+    };
   }
   const parts = text.split(/[—–~～至]/);
   if (parts.length !== 2) return undefined;

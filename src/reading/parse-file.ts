@@ -31,15 +31,36 @@ export function parseFile(file: ContentFile): ParsedFile {
   if (!parsed.map) return { ...base, is, problems };
   const shape = is.kind === 'indicator' ? checkEach(parsed.map) : checkShape(is.kind, parsed.map).problems;
   problems.push(...shape);
-  return { ...base, is, bodyStart: parsed.bodyStart, problems, ...(shape.length === 0 ? { map: parsed.map } : {}) };
+  return {
+    ...base,
+    is,
+    bodyStart: parsed.bodyStart,
+    problems,
+    ...(shape.length === 0 ? { map: parsed.map } : {}),
+  };
 }
 
 /** An indicator file holds several records, by id. */
 function checkEach(map: WrittenMap): Problem[] {
   return map.entries.flatMap(({ key, keyAt, value }) => {
-    if (!isSlug(key)) return [{ rule: 'slug-plain', at: keyAt, message: `编号“${key}”应当是小写拼音或英文。`, cure: '只用小写字母、数字和连字符。' }];
+    if (!isSlug(key))
+      return [
+        {
+          rule: 'slug-plain',
+          at: keyAt,
+          message: `编号“${key}”应当是小写拼音或英文。`,
+          cure: '只用小写字母、数字和连字符。',
+        },
+      ];
     if (value.kind === 'map') return checkShape('indicator', value).problems;
-    return [{ rule: 'value-shape', at: value.at, message: `“${key}”下面应当是一个指标的各项。`, cure: '换行、缩进，每行写一个“键: 值”。' }];
+    return [
+      {
+        rule: 'value-shape',
+        at: value.at,
+        message: `“${key}”下面应当是一个指标的各项。`,
+        cure: '换行、缩进，每行写一个“键: 值”。',
+      },
+    ];
   });
 }
 

@@ -24,6 +24,8 @@ export function parseFrontMatter(file: ContentFile): FrontMatterParsed {
 }
 
 function missing(file: ContentFile, opened: boolean): Problem {
-  const message = opened ? '开头的 --- 没有配对的第二个 ---。' : '文件应当以一行 --- 开头，写上记录的各项，再以一行 --- 结束。';
+  const message = opened
+    ? '开头的 --- 没有配对的第二个 ---。'
+    : '文件应当以一行 --- 开头，写上记录的各项，再以一行 --- 结束。';
   return { rule: 'front-matter', at: placeAt(file, 0, 3), message, cure: '在记录的各项前后各写一行 ---。' };
 }

@@ -33,14 +33,24 @@ function brokenMdx(file: ContentFile, start: number, error: unknown): Problem {
   const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place;
   const offset = place?.offset ?? place?.start?.offset ?? 0;
   const found = file.text.slice(start + offset, start + offset + 1);
-  const message = '<{'.includes(found) && found ? `正文里的“${found}”被当成了标签或表达式。` : '正文里有没写完的标签或表达式（< 或 {）。';
+  const message =
+    '<{'.includes(found) && found
+      ? `正文里的“${found}”被当成了标签或表达式。`
+      : '正文里有没写完的标签或表达式（< 或 {）。';
   const cure = '“小于”写成文字（低于、不足）；<数> <表> <图> 要写完整，以 /> 结束；不用花括号。';
   return { rule: 'prose-grammar', at: placeAt(file, start + offset, start + offset + 1), message, cure };
 }
 
 type Attributes = Readonly<Record<string, string>>;
-type MdxElement = { readonly name: string | null; readonly attributes: readonly { type: string; name?: string; value?: unknown }[] };
-type Positioned = { readonly position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined };
+type MdxElement = {
+  readonly name: string | null;
+  readonly attributes: readonly { type: string; name?: string; value?: unknown }[];
+};
+type Positioned = {
+  readonly position?:
+    | { start: { offset?: number | undefined }; end: { offset?: number | undefined } }
+    | undefined;
+};
 
 const RECORDS = { 地区: 'place', 项目: 'project', 行动: 'campaign', 来源: 'source' } as const;
 
@@ -64,7 +74,11 @@ class ProseWalk {
       return [{ kind: 'heading', text: text.trim(), at: this.at(node) }];
     }
     if (node.type === 'list') {
-      const items = node.children.map((item) => item.children.flatMap((child) => ('children' in child ? this.inlines(child.children as PhrasingContent[]) : [])));
+      const items = node.children.map((item) =>
+        item.children.flatMap((child) =>
+          'children' in child ? this.inlines(child.children as PhrasingContent[]) : [],
+        ),
+      );
       return [{ kind: 'list', ordered: node.ordered ?? false, items }];
     }
     const element = node as unknown as MdxElement & { type: string };
@@ -73,8 +87,10 @@ class ProseWalk {
   }
 
   private paragraph(children: readonly PhrasingContent[], node: Positioned): ProseBlock[] {
-    const only = children.length === 1 ? (children[0] as unknown as MdxElement & { type: string }) : undefined;
-    if (only?.type === 'mdxJsxTextElement' && (only.name === '表' || only.name === '图')) return this.flowElement(only, node);
+    const only =
+      children.length === 1 ? (children[0] as unknown as MdxElement & { type: string }) : undefined;
+    if (only?.type === 'mdxJsxTextElement' && (only.name === '表' || only.name === '图'))
+      return this.flowElement(only, node);
     return [{ kind: 'paragraph', inlines: this.inlines(children) }];
   }
 
@@ -93,7 +109,8 @@ class ProseWalk {
       const [, scheme = '', id = ''] = /^([^:]+):(.+)$/.exec(decodeURI(node.url)) ?? [];
       const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
       const record = RECORDS[scheme as keyof typeof RECORDS];
-      if (record) return [{ kind: 'record', record, id: record === 'place' ? this.names.place(id) : id, text, at }];
+      if (record)
+        return [{ kind: 'record', record, id: record === 'place' ? this.names.place(id) : id, text, at }];
     }
     const element = node as unknown as MdxElement & { type: string };
     if (element.type === 'mdxJsxTextElement' && element.name === '数') return this.number(element, node);
@@ -104,8 +121,15 @@ class ProseWalk {
     const digits = /\d+(?:\.\d+)?/.exec(value);
     if (digits) {
       const from = this.start + (node.position?.start.offset ?? 0) + digits.index;
-      const cure = this.file.path.endsWith('.mdx') ? '写成 <数 指标="…" 地区="…"/>，数字就会从记录里取。' : '把它写成报送里的一条陈述；这里只写文字。';
-      this.problems.push({ rule: 'prose-numbers-bound', at: placeAt(this.file, from, from + digits[0].length), message: `正文里直接写了数字“${digits[0]}”。`, cure });
+      const cure = this.file.path.endsWith('.mdx')
+        ? '写成 <数 指标="…" 地区="…"/>，数字就会从记录里取。'
+        : '把它写成报送里的一条陈述；这里只写文字。';
+      this.problems.push({
+        rule: 'prose-numbers-bound',
+        at: placeAt(this.file, from, from + digits[0].length),
+        message: `正文里直接写了数字“${digits[0]}”。`,
+        cure,
+      });
     }
     return [{ kind: 'text', text: value.replace(/\s*\n\s*/g, ''), at: this.at(node) }];
   }
@@ -123,7 +147,12 @@ class ProseWalk {
     const unknown = Object.keys(rest)[0];
     if (!指标 || unknown) {
       const message = unknown ? `<数> 没有“${unknown}”这一项。` : '<数> 没有写指标。';
-      this.problems.push({ rule: 'prose-number', at: this.at(node), message, cure: '写成 <数 指标="开工率" 地区="集安市"/>；可加 项目 行动 口径 批次 期间 取。' });
+      this.problems.push({
+        rule: 'prose-number',
+        at: this.at(node),
+        message,
+        cure: '写成 <数 指标="开工率" 地区="集安市"/>；可加 项目 行动 口径 批次 期间 取。',
+      });
       return [];
     }
     const query: NumberQuery = {
@@ -140,13 +169,22 @@ class ProseWalk {
   }
 
   private attributes(element: MdxElement): Attributes {
-    return Object.fromEntries(element.attributes.filter((one) => typeof one.value === 'string').map((one) => [one.name ?? '', String(one.value)]));
+    return Object.fromEntries(
+      element.attributes
+        .filter((one) => typeof one.value === 'string')
+        .map((one) => [one.name ?? '', String(one.value)]),
+    );
   }
 
   private refuse(node: Positioned): [] {
     const at = this.at(node);
     const cure = '正文只用段落、列表、加粗、[名称](地区:集安市) 这样的链接，以及 <数/> <表/> <图/>。';
-    this.problems.push({ rule: 'prose-grammar', at, message: '正文里不能用这种写法（代码、图片、网页标签、表达式、引入语句都不行）。', cure });
+    this.problems.push({
+      rule: 'prose-grammar',
+      at,
+      message: '正文里不能用这种写法（代码、图片、网页标签、表达式、引入语句都不行）。',
+      cure,
+    });
     return [];
   }
 

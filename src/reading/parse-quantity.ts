@@ -24,11 +24,16 @@ export function parseQuantity(written: string): Quantity | QuantityRefused {
   const wide = fullWidth(text);
   if (wide) return wide;
   const match = SHAPE.exec(text);
-  if (!match) return { message: `“${written}”不是一个带单位的数。`, cure: '写成数字加单位，例如 33个、187.6亿元、60.6%。' };
+  if (!match)
+    return {
+      message: `“${written}”不是一个带单位的数。`,
+      cure: '写成数字加单位，例如 33个、187.6亿元、60.6%。',
+    };
   const [, before, change, number = '', within, rest = '', after] = match;
   const range = RANGE.exec(rest) ?? (/^(?:至|—|–|~|～)/.test(rest) ? RANGE.exec(`${rest}`) : null);
   const unit = range ? (range[3] ?? '') : rest;
-  const refused = refuseNumber(number) ?? refuseUnit(unit, written) ?? (range ? refuseRange(range, written) : undefined);
+  const refused =
+    refuseNumber(number) ?? refuseUnit(unit, written) ?? (range ? refuseRange(range, written) : undefined);
   if (refused) return refused;
   const qualifier = (before === '达到' ? '达' : (before ?? within ?? after)) as Qualifier | undefined;
   return {
@@ -49,7 +54,10 @@ function fullWidth(text: string): QuantityRefused | undefined {
   const found = /[％，．。０-９（）：]/.exec(text)?.[0];
   if (!found) return undefined;
   const half = found === '。' ? '.' : found.normalize('NFKC');
-  return { message: `“${text}”里有全角符号“${found}”。`, cure: `改成半角“${half}”：${text.normalize('NFKC')}` };
+  return {
+    message: `“${text}”里有全角符号“${found}”。`,
+    cure: `改成半角“${half}”：${text.normalize('NFKC')}`,
+  };
 }
 
 const plainNumber = (number: string): string =>
@@ -57,7 +65,9 @@ const plainNumber = (number: string): string =>
 
 function refuseNumber(number: string): QuantityRefused | undefined {
   if (!/\d/.test(number)) {
-    return parseChineseNumber(number) === undefined ? { message: `认不出数字“${number}”。`, cure: '改用阿拉伯数字。' } : undefined;
+    return parseChineseNumber(number) === undefined
+      ? { message: `认不出数字“${number}”。`, cure: '改用阿拉伯数字。' }
+      : undefined;
   }
   if (number.includes(',') && !/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
     return { message: `“${number}”的逗号位置不对。`, cure: `去掉逗号：${number.replaceAll(',', '')}` };
@@ -65,11 +75,18 @@ function refuseNumber(number: string): QuantityRefused | undefined {
 }
 
 function refuseUnit(unit: string, written: string): QuantityRefused | undefined {
-  if (unit === '') return { message: `“${written}”没有单位。`, cure: '补上单位，例如 33个、187.6亿元、60.6%。' };
+  if (unit === '')
+    return { message: `“${written}”没有单位。`, cure: '补上单位，例如 33个、187.6亿元、60.6%。' };
   if (/^(十|百|千|万|十万|百万|千万|亿|万亿)$/.test(unit))
-    return { message: `“${written}”只写了“${unit}”，没有写计的是什么。`, cure: `补全单位，例如 ${written}元、${written}吨。` };
+    return {
+      message: `“${written}”只写了“${unit}”，没有写计的是什么。`,
+      cure: `补全单位，例如 ${written}元、${written}吨。`,
+    };
   if (unitOf(unit)) return undefined;
-  return { message: `认不出单位“${unit}”。`, cure: '用常见单位（元 万元 亿元 个 户 % 个百分点 亩 平方米 吨 …）；新单位先加进 src/model/unit.ts。' };
+  return {
+    message: `认不出单位“${unit}”。`,
+    cure: '用常见单位（元 万元 亿元 个 户 % 个百分点 亩 平方米 吨 …）；新单位先加进 src/model/unit.ts。',
+  };
 }
 
 function refuseRange(range: RegExpExecArray, written: string): QuantityRefused | undefined {

@@ -5,14 +5,22 @@ import type { Problem } from '../model/problem.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
-import { buildCampaign, buildIssue, buildPlace, buildProject, buildSite, buildSource, buildTrouble } from './build-records.ts';
+import {
+  buildCampaign,
+  buildIssue,
+  buildPlace,
+  buildProject,
+  buildSite,
+  buildSource,
+  buildTrouble,
+} from './build-records.ts';
 import { buildReturn } from './build-return.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Lookup, lookup } from './lookup.ts';
+import { markSuperseded } from './mark-superseded.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
-import { markSuperseded } from './mark-superseded.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
 export interface ArchiveRead {
@@ -38,30 +46,56 @@ interface Pair {
 
 function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive | undefined {
   const report = (problem: Problem): void => void problems.push(problem);
-  const named = pairs.flatMap(({ parsed }) => (parsed.is?.kind === 'indicator' ? (parsed.map?.entries ?? []).map(buildIndicator) : []));
+  const named = pairs.flatMap(({ parsed }) =>
+    parsed.is?.kind === 'indicator' ? (parsed.map?.entries ?? []).map(buildIndicator) : [],
+  );
   const noNames = lookup([], named);
   const drafts = <F>(kind: string, names: Lookup): Draft<F>[] =>
     pairs.flatMap(({ file, parsed: { is, map, bodyStart } }) =>
-      is?.kind === kind && map ? [{ file, is, map, fitting: fittingOf<F>(map), bodyStart, names, report }] : [],
+      is?.kind === kind && map
+        ? [{ file, is, map, fitting: fittingOf<F>(map), bodyStart, names, report }]
+        : [],
     );
   const [siteDraft] = drafts<Parameters<typeof buildSite>[0]['fitting']>('site', noNames);
-  const rawPlaces: Place[] = drafts<Parameters<typeof buildPlace>[0]['fitting']>('place', noNames).map(buildPlace);
+  const rawPlaces: Place[] = drafts<Parameters<typeof buildPlace>[0]['fitting']>('place', noNames).map(
+    buildPlace,
+  );
   const names = lookup(rawPlaces, named);
-  const places = rawPlaces.map((place) => (place.parent ? { ...place, parent: names.place(place.parent) } : place));
-  const indicators: Indicator[] = named.map((one) => (one.formula ? { ...one, formula: settleFormula(one.formula, names.indicator) } : one));
-  const sources: Source[] = drafts<Parameters<typeof buildSource>[0]['fitting']>('source', names).map(buildSource);
-  const dateOf = (id: string): Span => sources.find((source) => source.id === id)?.date ?? { text: '', start: null, end: null };
-  const projects: Project[] = drafts<Parameters<typeof buildProject>[0]['fitting']>('project', names).map(buildProject);
-  const campaigns: Campaign[] = drafts<Parameters<typeof buildCampaign>[0]['fitting']>('campaign', names).map(buildCampaign).sort((a, b) => a.order - b.order);
-  const troubles: Trouble[] = drafts<Parameters<typeof buildTrouble>[0]['fitting']>('problem', names).map((draft) => buildTrouble(draft, dateOf));
+  const places = rawPlaces.map((place) =>
+    place.parent ? { ...place, parent: names.place(place.parent) } : place,
+  );
+  const indicators: Indicator[] = named.map((one) =>
+    one.formula ? { ...one, formula: settleFormula(one.formula, names.indicator) } : one,
+  );
+  const sources: Source[] = drafts<Parameters<typeof buildSource>[0]['fitting']>('source', names).map(
+    buildSource,
+  );
+  const dateOf = (id: string): Span =>
+    sources.find((source) => source.id === id)?.date ?? { text: '', start: null, end: null };
+  const projects: Project[] = drafts<Parameters<typeof buildProject>[0]['fitting']>('project', names).map(
+    buildProject,
+  );
+  const campaigns: Campaign[] = drafts<Parameters<typeof buildCampaign>[0]['fitting']>('campaign', names)
+    .map(buildCampaign)
+    .sort((a, b) => a.order - b.order);
+  const troubles: Trouble[] = drafts<Parameters<typeof buildTrouble>[0]['fitting']>('problem', names).map(
+    (draft) => buildTrouble(draft, dateOf),
+  );
   const issues: Issue[] = drafts<Parameters<typeof buildIssue>[0]['fitting']>('issue', names).map(buildIssue);
   const home = (kind: 'project' | 'campaign', id: string): string | undefined =>
     (kind === 'project' ? projects : campaigns).find((record) => record.id === id)?.place;
-  const read = drafts<Parameters<typeof buildReturn>[0]['fitting']>('return', names).map((draft) => buildReturn(draft, dateOf, home));
+  const read = drafts<Parameters<typeof buildReturn>[0]['fitting']>('return', names).map((draft) =>
+    buildReturn(draft, dateOf, home),
+  );
   const returns: Return[] = read.map((one) => one.record);
   const claims: Claim[] = markSuperseded(read.flatMap((one) => one.claims));
   if (!siteDraft) {
-    report({ rule: 'site-there', at: { file: 'content/site.yaml', line: 1, column: 1, width: 1 }, message: '没有读到 content/site.yaml。', cure: '补上这个文件（名称、编者、身份、网址、格式: 1）。' });
+    report({
+      rule: 'site-there',
+      at: { file: 'content/site.yaml', line: 1, column: 1, width: 1 },
+      message: '没有读到 content/site.yaml。',
+      cure: '补上这个文件（名称、编者、身份、网址、格式: 1）。',
+    });
     return undefined;
   }
   const site: Site = buildSite(siteDraft);

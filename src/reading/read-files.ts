@@ -43,11 +43,27 @@ function childrenOf(root: string, path: string): string[] {
 type Stat = ReturnType<typeof lstatSync>;
 
 function wrongEntry(path: string, stat: Stat | undefined): Problem | undefined {
-  if (!stat) return trouble('file-there', path, '没有找到这个文件夹。', '在项目根目录运行命令，并确认 content/ 在那里。');
+  if (!stat)
+    return trouble(
+      'file-there',
+      path,
+      '没有找到这个文件夹。',
+      '在项目根目录运行命令，并确认 content/ 在那里。',
+    );
   if (stat.isSymbolicLink())
-    return trouble('file-no-link', path, '这是一个符号链接；内容只从 content/ 里的真实文件读取。', '把文件本身复制到这里，删掉链接。');
+    return trouble(
+      'file-no-link',
+      path,
+      '这是一个符号链接；内容只从 content/ 里的真实文件读取。',
+      '把文件本身复制到这里，删掉链接。',
+    );
   if (stat.isDirectory() && READ.test(path))
-    return trouble('file-is-file', path, '这里应当是一个文件，却是文件夹。', '把文件夹改名，或把里面的文件移到正确的位置。');
+    return trouble(
+      'file-is-file',
+      path,
+      '这里应当是一个文件，却是文件夹。',
+      '把文件夹改名，或把里面的文件移到正确的位置。',
+    );
   if (!stat.isDirectory() && !stat.isFile())
     return trouble('file-is-file', path, '这里应当是一个普通文件。', '删掉它，换成普通的文本文件。');
   return undefined;
@@ -55,18 +71,35 @@ function wrongEntry(path: string, stat: Stat | undefined): Problem | undefined {
 
 function readOne(root: string, path: string, size: number): ContentFile | Problem {
   if (size > LARGEST_FILE)
-    return trouble('file-small', path, `文件有 ${(size / 1e6).toFixed(1)} MB，记录文件不应超过 2 MB。`, '确认没有把图片、表格或压缩包存成了记录；大文件放到 media/。');
+    return trouble(
+      'file-small',
+      path,
+      `文件有 ${(size / 1e6).toFixed(1)} MB，记录文件不应超过 2 MB。`,
+      '确认没有把图片、表格或压缩包存成了记录；大文件放到 media/。',
+    );
   if (size === 0) return trouble('file-not-empty', path, '文件是空的。', '写上内容，或者删掉这个文件。');
   const bytes = readFileSync(join(root, path));
-  if (bytes.includes(0)) return trouble('file-is-text', path, '文件里有二进制内容，不是文本。', '用文本编辑器重新保存为 UTF-8 文本。');
+  if (bytes.includes(0))
+    return trouble(
+      'file-is-text',
+      path,
+      '文件里有二进制内容，不是文本。',
+      '用文本编辑器重新保存为 UTF-8 文本。',
+    );
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return trouble('file-is-utf8', path, '文件不是 UTF-8 编码（可能是 GBK/GB18030）。', '在编辑器里选“另存为”，编码选 UTF-8，再提交。');
+    return trouble(
+      'file-is-utf8',
+      path,
+      '文件不是 UTF-8 编码（可能是 GBK/GB18030）。',
+      '在编辑器里选“另存为”，编码选 UTF-8，再提交。',
+    );
   }
   const file = contentFile(path, text);
-  if (file.text.trim() === '') return trouble('file-not-empty', path, '文件里只有空白。', '写上内容，或者删掉这个文件。');
+  if (file.text.trim() === '')
+    return trouble('file-not-empty', path, '文件里只有空白。', '写上内容，或者删掉这个文件。');
   return file;
 }
 

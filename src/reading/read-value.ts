@@ -6,7 +6,11 @@ import { readDate } from './reader.ts';
 import type { WrittenScalar } from './written.ts';
 
 /** Reads the value of a claim by the kind of its indicator; what does not fit is reported and stands as a word. */
-export function readValue(scalar: WrittenScalar, indicator: Indicator, report: (problem: Problem) => void): Value {
+export function readValue(
+  scalar: WrittenScalar,
+  indicator: Indicator,
+  report: (problem: Problem) => void,
+): Value {
   const { text, at } = scalar;
   if (ABSENCE_REASONS.includes(text as AbsenceReason)) return absent(text as AbsenceReason);
   if (indicator.kind === '词') return readWord(scalar, report);
@@ -16,7 +20,12 @@ export function readValue(scalar: WrittenScalar, indicator: Indicator, report: (
   }
   const outcome = parseQuantity(text);
   if (isQuantity(outcome)) return outcome;
-  report({ rule: 'quantity-shape', at, message: `${indicator.name}：${outcome.message}`, cure: outcome.cure });
+  report({
+    rule: 'quantity-shape',
+    at,
+    message: `${indicator.name}：${outcome.message}`,
+    cure: outcome.cure,
+  });
   return { kind: 'word', text };
 }
 

@@ -7,7 +7,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Lookup } from './lookup.ts';
 import { parseDate } from './parse-date.ts';
 import { parseProse } from './parse-prose.ts';
-import { placesOf, plainOf, valueOf, type WrittenMap } from './written.ts';
+import { placesOf, plainOf, valueUnder, type WrittenMap } from './written.ts';
 
 /** What building one record needs: its file, its fields, the names it may refer to, and where to report. */
 export interface Draft<F> {
@@ -29,7 +29,7 @@ export const recorded = (draft: Draft<unknown>) => ({
 
 /** Reads a date field; a wording that is no date is reported and stands as an open span. */
 export function dateField(draft: Draft<unknown>, map: WrittenMap, key: string): Span | undefined {
-  const written = valueOf(map, key);
+  const written = valueUnder(map, key);
   return written?.kind === 'scalar' ? readDate(draft.report, written.text, written.at) : undefined;
 }
 
@@ -38,7 +38,9 @@ export function readDate(report: (problem: Problem) => void, text: string, at: A
   const span = parseDate(text);
   if (span) return span;
   const decimal = /^(\d{4})\.(\d{1,2})$/.exec(text);
-  const cure = decimal ? `写成 ${decimal[1]}-${(decimal[2] ?? '').padStart(2, '0')}。` : '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
+  const cure = decimal
+    ? `写成 ${decimal[1]}-${(decimal[2] ?? '').padStart(2, '0')}。`
+    : '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
   report({ rule: 'date-shape', at, message: `“${text}”不是能认出的日期。`, cure });
   return { text, start: null, end: null };
 }
@@ -51,7 +53,11 @@ export function proseOf(draft: Draft<unknown>): Prose {
 }
 
 /** Drops the keys whose value is undefined, so that an absent field is absent. */
-export function given<T extends object>(fields: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
+export function given<T extends object>(
+  fields: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+} {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 

@@ -15,7 +15,10 @@ const site = z.strictObject({
   身份: z.enum(['官方', '非官方汇编', '示例']),
   说明: text,
   网址: z.string().regex(/^https?:\/\/[^/\s]+$/),
-  路径: z.string().regex(/^\/(.*\/)?$/).optional(),
+  路径: z
+    .string()
+    .regex(/^\/(.*\/)?$/)
+    .optional(),
   最小基数: whole.optional(),
   ...remark,
 });
@@ -24,7 +27,10 @@ const place = z.strictObject({
   名称: text,
   简称: text,
   别名: texts.optional(),
-  代码: z.string().regex(/^\d{6}$/).optional(),
+  代码: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   级别: z.enum(['省', '地级市', '市辖区', '县', '县级市', '开发区', '乡镇', '部门']),
   上级: text.optional(),
   组: text.optional(),
@@ -59,7 +65,19 @@ const campaign = z.strictObject({
 
 /** The dictionary of problem types. */
 export const PROBLEM_TYPES = [
-  '资金', '审批', '用地征拆', '用电水气热', '道路', '用工', '业主招商', '环保', '入统', '谋划质量', '疫情停工', '缓建', '其他',
+  '资金',
+  '审批',
+  '用地征拆',
+  '用电水气热',
+  '道路',
+  '用工',
+  '业主招商',
+  '环保',
+  '入统',
+  '谋划质量',
+  '疫情停工',
+  '缓建',
+  '其他',
 ] as const;
 
 const problem = z.strictObject({
@@ -163,7 +181,17 @@ const issue = z.strictObject({
 });
 
 /** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
-export const SCHEMAS = { site, place, project, campaign, problem, source, return: returned, indicator, issue };
+export const SCHEMAS = {
+  site,
+  place,
+  project,
+  campaign,
+  problem,
+  source,
+  return: returned,
+  indicator,
+  issue,
+};
 
 /** A record as written and found to fit its schema. */
 export type Fitting<K extends keyof typeof SCHEMAS> = z.output<(typeof SCHEMAS)[K]>;

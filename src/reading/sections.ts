@@ -1,7 +1,7 @@
+import { BULLETIN_SECTIONS } from '../model/bulletin-sections.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Prose, ProseBlock } from '../model/prose.ts';
-import { BULLETIN_SECTIONS } from '../model/bulletin-sections.ts';
 
 /** Sorts an issue's prose under the sections of the bulletin; a heading that is no section is reported. */
 export function sectionsOf(prose: Prose, report: (problem: Problem) => void): Record<string, Prose> {

@@ -29,12 +29,12 @@ export interface WrittenList {
 }
 
 /** The value under a key, or undefined. */
-export const valueOf = (map: WrittenMap, key: string): Written | undefined =>
+export const valueUnder = (map: WrittenMap, key: string): Written | undefined =>
   map.entries.find((entry) => entry.key === key)?.value;
 
 /** The scalar text under a key, or undefined when it is absent, empty or not a scalar. */
 export function textOf(map: WrittenMap, key: string): string | undefined {
-  const value = valueOf(map, key);
+  const value = valueUnder(map, key);
   return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }
 

@@ -37,9 +37,24 @@ export function notFoundView(archive: Archive): PageView {
           {
             kind: 'cards',
             items: [
-              { kicker: [text('刊物')], title: [text('简报')], address: '/issues/', line: [text('各期简报，最新的在前。')] },
-              { kicker: [text('台账')], title: [text('项目')], address: '/projects/', line: [text('来源提到的全部项目。')] },
-              { kicker: [text('出处')], title: [text('来源')], address: '/sources/', line: [text('每个数从哪里来。')] },
+              {
+                kicker: [text('刊物')],
+                title: [text('简报')],
+                address: '/issues/',
+                line: [text('各期简报，最新的在前。')],
+              },
+              {
+                kicker: [text('台账')],
+                title: [text('项目')],
+                address: '/projects/',
+                line: [text('来源提到的全部项目。')],
+              },
+              {
+                kicker: [text('出处')],
+                title: [text('来源')],
+                address: '/sources/',
+                line: [text('每个数从哪里来。')],
+              },
             ],
           },
         ],

@@ -21,16 +21,33 @@ export function campaignView(archive: Archive, campaign: Campaign): PageView {
   });
   const claims = claimsAbout(archive, 'campaign', campaign.id);
   const parts = familyOf(archive, campaign).slice(1);
-  const figures = deriveFigures(archive).filter((figure) => figure.subject.kind === 'campaign' && figure.subject.id === campaign.id);
+  const figures = deriveFigures(archive).filter(
+    (figure) => figure.subject.kind === 'campaign' && figure.subject.id === campaign.id,
+  );
   const results: Block[] =
-    claims.length > 0 ? claimTables(archive, claims) : [{ kind: 'paragraph', line: [text('来源没有为这项行动公布数据。')] }];
+    claims.length > 0
+      ? claimTables(archive, claims)
+      : [{ kind: 'paragraph', line: [text('来源没有为这项行动公布数据。')] }];
   const workings: Block[] =
-    figures.length === 0 ? [] : [{ kind: 'list', ordered: false, items: figures.map((figure) => ({ line: workingLine({ archive }, figure) })) }];
+    figures.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            ordered: false,
+            items: figures.map((figure) => ({ line: workingLine({ archive }, figure) })),
+          },
+        ];
   const sections: Section[] = [
     { id: 'about', title: '内容', blocks: composeProse(archive, campaign.prose, campaign.place) },
     { id: 'results', title: '数据', blocks: results },
     { id: 'workings', title: '本站计算的数', blocks: workings },
-    { id: 'parts', title: '所属行动', blocks: parts.length > 0 ? [{ kind: 'cards', items: parts.map((one) => campaignCard(archive, one)) }] : [] },
+    {
+      id: 'parts',
+      title: '所属行动',
+      blocks:
+        parts.length > 0 ? [{ kind: 'cards', items: parts.map((one) => campaignCard(archive, one)) }] : [],
+    },
   ];
   return {
     ...page,

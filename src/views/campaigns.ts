@@ -16,14 +16,24 @@ export function campaignsView(archive: Archive): PageView {
   });
   const top = archive.campaigns
     .filter((campaign) => campaign.parent === undefined)
-    .toSorted((a, b) => ((a.period.end ?? '') < (b.period.end ?? '') ? 1 : (a.period.end ?? '') > (b.period.end ?? '') ? -1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) =>
+      (a.period.end ?? '') < (b.period.end ?? '')
+        ? 1
+        : (a.period.end ?? '') > (b.period.end ?? '')
+          ? -1
+          : a.id < b.id
+            ? -1
+            : 1,
+    );
   return {
     ...page,
     lede: [text('有期限、有任务的专项推进。目标没有印出的，不由本站补写。')],
     sections: top.map((campaign) => ({
       id: campaign.id,
       title: campaign.name,
-      blocks: [{ kind: 'cards', items: familyOf(archive, campaign).map((one) => campaignCard(archive, one)) }],
+      blocks: [
+        { kind: 'cards', items: familyOf(archive, campaign).map((one) => campaignCard(archive, one)) },
+      ],
     })),
   };
 }

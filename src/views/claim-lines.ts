@@ -17,11 +17,20 @@ export function claimPhrase(archive: Archive, claim: Claim): Line {
 }
 
 /** 预计, 计划 … before a figure that did not happen yet; nothing before one that did. */
-export const natureWord = (claim: Pick<Claim, 'nature'>): string => (claim.nature === '实际' ? '' : claim.nature);
+export const natureWord = (claim: Pick<Claim, 'nature'>): string =>
+  claim.nature === '实际' ? '' : claim.nature;
 
 /** A sentence that lists claims, comma by comma. */
 export const claimSentence = (archive: Archive, claims: readonly Claim[]): Line =>
-  claims.length === 0 ? [] : [...join(claims.map((claim) => claimPhrase(archive, claim)), '，'), text('。')];
+  claims.length === 0
+    ? []
+    : [
+        ...join(
+          claims.map((claim) => claimPhrase(archive, claim)),
+          '，',
+        ),
+        text('。'),
+      ];
 
 /** The cells of a claim in a table: indicator with scope, value, nature, period, as-of. */
 export function claimCells(archive: Archive, claim: Claim): Line[] {

@@ -10,7 +10,9 @@ export function claimTable(archive: Archive, claims: readonly Claim[], caption: 
     caption,
     folds: 'cards',
     columns: [...CLAIM_COLUMNS, { label: '来源', align: 'text' }],
-    rows: claims.map((claim) => ({ cells: [...claimCells(archive, claim), [sourceRun(archive, claim.source)]] })),
+    rows: claims.map((claim) => ({
+      cells: [...claimCells(archive, claim), [sourceRun(archive, claim.source)]],
+    })),
   };
 }
 
@@ -21,13 +23,20 @@ export function claimTables(archive: Archive, claims: readonly Claim[]): Block[]
     const { group } = get(archive.indicators, claim.indicator);
     groups.set(group, [...(groups.get(group) ?? []), claim]);
   }
-  return [...groups].map(([group, some]) => ({ kind: 'table', table: claimTable(archive, inTime(some), [text(group)]) }));
+  return [...groups].map(([group, some]) => ({
+    kind: 'table',
+    table: claimTable(archive, inTime(some), [text(group)]),
+  }));
 }
 
 /** Latest as-of first, otherwise as recorded. */
 const inTime = (claims: readonly Claim[]): Claim[] =>
-  [...claims].sort((a, b) => ((a.asOf.end ?? '') < (b.asOf.end ?? '') ? 1 : (a.asOf.end ?? '') > (b.asOf.end ?? '') ? -1 : 0));
+  [...claims].sort((a, b) =>
+    (a.asOf.end ?? '') < (b.asOf.end ?? '') ? 1 : (a.asOf.end ?? '') > (b.asOf.end ?? '') ? -1 : 0,
+  );
 
 /** The current claims about a subject. */
 export const claimsAbout = (archive: Archive, kind: Claim['subject']['kind'], id: string): Claim[] =>
-  archive.claims.filter((claim) => claim.subject.kind === kind && claim.subject.id === id && claim.supersededBy === undefined);
+  archive.claims.filter(
+    (claim) => claim.subject.kind === kind && claim.subject.id === id && claim.supersededBy === undefined,
+  );

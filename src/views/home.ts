@@ -1,15 +1,23 @@
 import { countRecords } from '../figures/count-records.ts';
-import { aboutAddress, homeAddress, indicatorsAddress, issueAddress, placesAddress, projectsAddress, sourcesAddress } from '../model/address.ts';
+import {
+  aboutAddress,
+  homeAddress,
+  indicatorsAddress,
+  issueAddress,
+  placesAddress,
+  projectsAddress,
+  sourcesAddress,
+} from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
-import { gatherIssue } from './bulletin/issue-records.ts';
+import { issueNumberWords } from '../model/wording.ts';
 import { composeComparison } from './bulletin/comparison.ts';
+import { gatherIssue } from './bulletin/issue-records.ts';
 import { composeOverview } from './bulletin/overview.ts';
 import { issueCard, issueHeadline, issueView } from './issue.ts';
 import { countRun, name, ordinal, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
-import { issueNumberWords } from '../model/wording.ts';
 
 /** The front page: the latest issue's finding, its comparison, the earlier issues, and how to read the site. */
 export function homeView(archive: Archive): PageView {
@@ -26,23 +34,36 @@ export function homeView(archive: Archive): PageView {
   const view = issueView(archive, latest);
   return {
     ...page,
-    kicker: [text('最新一期　'), span(latest.period), text('　'), ordinal(issueNumberWords(latest), issueAddress(latest.id))],
+    kicker: [
+      text('最新一期　'),
+      span(latest.period),
+      text('　'),
+      ordinal(issueNumberWords(latest), issueAddress(latest.id)),
+    ],
     lede: view.lede,
     meta: [{ term: '全文', line: [name(`${view.title}`, issueAddress(latest.id))] }],
     keys: view.keys,
-    sections: [race(archive, latest), previous(archive, earlier), guide(archive)].filter((section) => section.blocks.length > 0),
+    sections: [race(archive, latest), previous(archive, earlier), guide(archive)].filter(
+      (section) => section.blocks.length > 0,
+    ),
   };
 }
 
 /** Issues with the latest running number first. */
-export const latestFirst = (issues: readonly Issue[]): Issue[] => [...issues].sort((a, b) => b.running - a.running);
+export const latestFirst = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => b.running - a.running);
 
 function race(archive: Archive, issue: Issue): Section {
   const records = gatherIssue(archive, issue);
-  const charts = (blocks: readonly Block[]): Block[] => blocks.filter((block) => block.kind === 'chart').slice(0, 1);
+  const charts = (blocks: readonly Block[]): Block[] =>
+    blocks.filter((block) => block.kind === 'chart').slice(0, 1);
   const comparison = composeComparison(records);
   const blocks = [...comparison.filter((block) => block.kind === 'aside').slice(0, 1), ...charts(comparison)];
-  return { id: 'race', title: '各地对比', blocks: blocks.length > 0 ? blocks : charts(composeOverview(records)) };
+  return {
+    id: 'race',
+    title: '各地对比',
+    blocks: blocks.length > 0 ? blocks : charts(composeOverview(records)),
+  };
 }
 
 function previous(archive: Archive, issues: readonly Issue[]): Section {
@@ -53,7 +74,11 @@ function previous(archive: Archive, issues: readonly Issue[]): Section {
 function guide(archive: Archive): Section {
   const counts = countRecords(archive);
   const items: Line[] = [
-    [text('每个数都能点开：数字下面的点线通向它的'), name('出处', sourcesAddress()), text('或算法，不必开脚本。')],
+    [
+      text('每个数都能点开：数字下面的点线通向它的'),
+      name('出处', sourcesAddress()),
+      text('或算法，不必开脚本。'),
+    ],
     [text('没有公布的写“未公布”，不当作零，也不排在最后；口径不同的分开列，不硬比。')],
     [
       text('全站现有'),
@@ -74,5 +99,9 @@ function guide(archive: Archive): Section {
       text('。'),
     ],
   ];
-  return { id: 'guide', title: '怎么读', blocks: [{ kind: 'list', ordered: false, items: items.map((line) => ({ line })) }] };
+  return {
+    id: 'guide',
+    title: '怎么读',
+    blocks: [{ kind: 'list', ordered: false, items: items.map((line) => ({ line })) }],
+  };
 }

@@ -1,12 +1,12 @@
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { RULES } from '../figures/rules.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
-import { RULES } from '../figures/rules.ts';
-import { scopeLine } from './claim-lines.ts';
 import { workingLine } from './bulletin/references.ts';
-import { asOf, claimRun, name, ordinal, quiet, span, subjectRun, sourceRun, text } from './runs.ts';
+import { scopeLine } from './claim-lines.ts';
+import { asOf, claimRun, name, ordinal, quiet, sourceRun, span, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
@@ -20,10 +20,16 @@ export function indicatorView(archive: Archive, indicator: Indicator): PageView 
     heading: [text(indicator.name)],
   });
   const figures = deriveFigures(archive).filter((figure) => figure.indicator === indicator.id);
-  const claims = archive.claims.filter((claim) => claim.indicator === indicator.id && claim.supersededBy === undefined);
+  const claims = archive.claims.filter(
+    (claim) => claim.indicator === indicator.id && claim.supersededBy === undefined,
+  );
   const sections: Section[] = [
     { id: 'workings', title: '本站计算', blocks: figures.length > 0 ? workingBlocks(archive, figures) : [] },
-    { id: 'claims', title: '来源公布', blocks: claims.length > 0 ? [{ kind: 'table', table: claimsTable(archive, claims) }] : [] },
+    {
+      id: 'claims',
+      title: '来源公布',
+      blocks: claims.length > 0 ? [{ kind: 'table', table: claimsTable(archive, claims) }] : [],
+    },
   ];
   return {
     ...page,
@@ -36,14 +42,25 @@ export function indicatorView(archive: Archive, indicator: Indicator): PageView 
 }
 
 function metaOf(archive: Archive, indicator: Indicator): PageView['meta'] {
-  const names = indicator.formula ? inputsOf(indicator.formula).map((id) => find(archive.indicators, id)?.name ?? id) : [];
+  const names = indicator.formula
+    ? inputsOf(indicator.formula).map((id) => find(archive.indicators, id)?.name ?? id)
+    : [];
   return [
     ...(indicator.unit ? [{ term: '单位', line: [text(indicator.unit)] }] : []),
     { term: '类型', line: [text(indicator.kind)] },
     { term: '版本', line: [ordinal(`第${indicator.version}版`)] },
-    ...(indicator.formula ? [{ term: '算法', line: [text(`${indicator.formula.rule}：${RULES[indicator.formula.rule].words(names)}`)] }] : []),
+    ...(indicator.formula
+      ? [
+          {
+            term: '算法',
+            line: [text(`${indicator.formula.rule}：${RULES[indicator.formula.rule].words(names)}`)],
+          },
+        ]
+      : []),
     ...(indicator.aliases.length > 0 ? [{ term: '又称', line: [name(indicator.aliases.join('、'))] }] : []),
-    ...(indicator.confusable.length > 0 ? [{ term: '不是', line: [name(indicator.confusable.join('、'))] }] : []),
+    ...(indicator.confusable.length > 0
+      ? [{ term: '不是', line: [name(indicator.confusable.join('、'))] }]
+      : []),
   ];
 }
 
@@ -57,10 +74,24 @@ function workingBlocks(archive: Archive, figures: readonly Figure[]): Block[] {
     asOf(figure),
     ...scopeLine(figure),
     ...(figure.working.exact.includes('/') && figure.unit === '%'
-      ? [quiet('，分数 '), { kind: 'figure' as const, id: figure.id, text: figure.working.exact, address: `${indicatorAddress(figure.indicator)}#${figure.id}` }]
+      ? [
+          quiet('，分数 '),
+          {
+            kind: 'figure' as const,
+            id: figure.id,
+            text: figure.working.exact,
+            address: `${indicatorAddress(figure.indicator)}#${figure.id}`,
+          },
+        ]
       : []),
   ];
-  return [{ kind: 'list', ordered: false, items: figures.map((figure) => ({ anchor: figure.id, line: line(figure) })) }];
+  return [
+    {
+      kind: 'list',
+      ordered: false,
+      items: figures.map((figure) => ({ anchor: figure.id, line: line(figure) })),
+    },
+  ];
 }
 
 function claimsTable(archive: Archive, claims: Archive['claims']) {

@@ -15,7 +15,8 @@ export function indicatorsView(archive: Archive): PageView {
     heading: [text('口径库')],
   });
   const groups = new Map<string, Indicator[]>();
-  for (const indicator of archive.indicators) groups.set(indicator.group, [...(groups.get(indicator.group) ?? []), indicator]);
+  for (const indicator of archive.indicators)
+    groups.set(indicator.group, [...(groups.get(indicator.group) ?? []), indicator]);
   return {
     ...page,
     lede: [text('同名不一定同口径。这里写明每个指标指什么、用什么单位、怎样算出；点开可看各地各期的数。')],
@@ -35,7 +36,12 @@ export function indicatorsView(archive: Archive): PageView {
               { label: '口径', align: 'text' },
             ],
             rows: some.map((indicator) => ({
-              cells: [[indicatorRun(archive, indicator.id)], [text(indicator.unit || '—')], [text(indicator.kind)], [text(indicator.definition)]],
+              cells: [
+                [indicatorRun(archive, indicator.id)],
+                [text(indicator.unit || '—')],
+                [text(indicator.kind)],
+                [text(indicator.definition)],
+              ],
             })),
           },
         },

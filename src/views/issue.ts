@@ -10,7 +10,19 @@ import { composeProse } from './bulletin/editors-prose.ts';
 import { gatherIssue, type IssueRecords } from './bulletin/issue-records.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
-import { absentRun, claimRun, countRun, date, figureRun, name, ordinal, placeRun, quiet, span, text } from './runs.ts';
+import {
+  absentRun,
+  claimRun,
+  countRun,
+  date,
+  figureRun,
+  name,
+  ordinal,
+  placeRun,
+  quiet,
+  span,
+  text,
+} from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Card, KeyFigure, Line, PageView } from './view.ts';
 
@@ -61,20 +73,32 @@ export function issueHeadline(records: IssueRecords): Line {
 
 function ledeOf(records: IssueRecords): Line {
   const { archive, issue, place, returns } = records;
-  const words = composeProse(archive, issue.sections[''] ?? [], place.id).flatMap((block) => (block.kind === 'paragraph' ? block.line : []));
+  const words = composeProse(archive, issue.sections[''] ?? [], place.id).flatMap((block) =>
+    block.kind === 'paragraph' ? block.line : [],
+  );
   if (words.length > 0) return words;
   const own = gatherStarts(archive, place.id, returns);
   if (own.planned) return [...startsLine(own), ...(own.states[0] ? stateLine(own.states[0]) : [])];
   return gatherContenders(records)
     .filter(({ facts }) => facts.states.length > 0)
-    .flatMap(({ place: child, facts }) => [text(`${child.short}`), ...startsLine(facts), ...(facts.states[0] ? stateLine(facts.states[0]) : [])]);
+    .flatMap(({ place: child, facts }) => [
+      text(`${child.short}`),
+      ...startsLine(facts),
+      ...(facts.states[0] ? stateLine(facts.states[0]) : []),
+    ]);
 }
 
 const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => [
   { term: '编者', line: [text(archive.site.issuer)] },
   { term: '编成', line: [span(issue.date)] },
   { term: '状态', line: [text(issue.state)] },
-  { term: '来源', line: sources.flatMap((source, index) => [...(index > 0 ? [text('；')] : []), name(source.title, `/sources/${source.id}/`)]) },
+  {
+    term: '来源',
+    line: sources.flatMap((source, index) => [
+      ...(index > 0 ? [text('；')] : []),
+      name(source.title, `/sources/${source.id}/`),
+    ]),
+  },
 ];
 
 /** The four figures at the head: the place's own where printed, else the campaigns' first. */
@@ -84,23 +108,53 @@ function keysOf(records: IssueRecords): KeyFigure[] {
   const [state] = facts.states;
   const counts = countRecords(archive);
   const own: KeyFigure[] = [
-    ...(facts.planned ? [{ term: '计划实施重点项目', value: claimRun(facts.planned), note: facts.total ? [text('总投资'), claimRun(facts.total)] : [] }] : []),
-    ...(state ? [{ term: '已开工', value: claimRun(state.started), note: state.rate ? [text('开工率'), figureRun(state.rate)] : [] }] : []),
+    ...(facts.planned
+      ? [
+          {
+            term: '计划实施重点项目',
+            value: claimRun(facts.planned),
+            note: facts.total ? [text('总投资'), claimRun(facts.total)] : [],
+          },
+        ]
+      : []),
+    ...(state
+      ? [
+          {
+            term: '已开工',
+            value: claimRun(state.started),
+            note: state.rate ? [text('开工率'), figureRun(state.rate)] : [],
+          },
+        ]
+      : []),
   ];
-  const campaigns = claims.filter((claim) => claim.subject.kind === 'campaign' && claim.value.kind === 'quantity' && claim.value.unit === '个');
+  const campaigns = claims.filter(
+    (claim) =>
+      claim.subject.kind === 'campaign' && claim.value.kind === 'quantity' && claim.value.unit === '个',
+  );
   const drawn = campaigns.slice(0, 3 - own.length).map((claim): KeyFigure => {
     const indicator = archive.indicators.find((one) => one.id === claim.indicator);
     const campaign = archive.campaigns.find((one) => one.id === claim.subject.id);
-    return { term: indicator?.name ?? '', value: claimRun(claim), note: [text(campaign?.name ?? ''), ...(claim.scope ? [quiet('，'), name(claim.scope)] : [])] };
+    return {
+      term: indicator?.name ?? '',
+      value: claimRun(claim),
+      note: [text(campaign?.name ?? ''), ...(claim.scope ? [quiet('，'), name(claim.scope)] : [])],
+    };
   });
   const publishing = children.filter((child) => gatherStarts(archive, child.id, returns).states.length > 0);
   return [
     ...own,
     ...drawn,
-    { term: '来源提到的项目', value: countRun(counts, `issue-projects:${issue.id}`), note: [text('逐个列在“重点项目进展”')] },
+    {
+      term: '来源提到的项目',
+      value: countRun(counts, `issue-projects:${issue.id}`),
+      note: [text('逐个列在“重点项目进展”')],
+    },
     {
       term: '公布开工数的县（市、区）',
-      value: publishing.length > 0 ? { kind: 'name', text: publishing.map((child) => child.short).join('、') } : absentRun(),
+      value:
+        publishing.length > 0
+          ? { kind: 'name', text: publishing.map((child) => child.short).join('、') }
+          : absentRun(),
       note: [text('其余没有公布')],
     },
   ];

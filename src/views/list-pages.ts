@@ -1,4 +1,20 @@
-import { aboutAddress, campaignAddress, campaignsAddress, homeAddress, indicatorAddress, indicatorsAddress, issueAddress, issuesAddress, placeAddress, placesAddress, projectAddress, projectsAddress, sourceAddress, sourcesAddress, type Address } from '../model/address.ts';
+import {
+  type Address,
+  aboutAddress,
+  campaignAddress,
+  campaignsAddress,
+  homeAddress,
+  indicatorAddress,
+  indicatorsAddress,
+  issueAddress,
+  issuesAddress,
+  placeAddress,
+  placesAddress,
+  projectAddress,
+  projectsAddress,
+  sourceAddress,
+  sourcesAddress,
+} from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
@@ -34,9 +50,13 @@ export function listPages(archive: Archive): Page[] {
     page(projectsAddress(), () => projectsView(archive)),
     ...archive.projects.map((project) => page(projectAddress(project), () => projectView(archive, project))),
     page(campaignsAddress(), () => campaignsView(archive)),
-    ...archive.campaigns.map((campaign) => page(campaignAddress(campaign.id), () => campaignView(archive, campaign))),
+    ...archive.campaigns.map((campaign) =>
+      page(campaignAddress(campaign.id), () => campaignView(archive, campaign)),
+    ),
     page(indicatorsAddress(), () => indicatorsView(archive)),
-    ...archive.indicators.map((indicator) => page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator))),
+    ...archive.indicators.map((indicator) =>
+      page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator)),
+    ),
     page(sourcesAddress(), () => sourcesView(archive)),
     ...archive.sources.map((source) => page(sourceAddress(source.id), () => sourceView(archive, source))),
     page(aboutAddress(), () => aboutView(archive)),

@@ -3,10 +3,10 @@ import { deriveFigures } from '../figures/derive-figures.ts';
 import { placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
-import { gatherStarts } from './bulletin/start-facts.ts';
-import { startsLine, stateLine } from './bulletin/overview.ts';
 import { troubleLine } from './bulletin/obstacles.ts';
+import { startsLine, stateLine } from './bulletin/overview.ts';
 import { workingLine } from './bulletin/references.ts';
+import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
 import { claimsAbout, claimTables } from './claim-table.ts';
 import { issueCard } from './issue.ts';
@@ -37,7 +37,11 @@ export function placeView(archive: Archive, place: Place): PageView {
   ];
   return {
     ...page,
-    crumbs: [...page.crumbs, { text: '地区', address: placesAddress() }, ...(city ? [{ text: city.name, address: placeAddress(city) }] : [])],
+    crumbs: [
+      ...page.crumbs,
+      { text: '地区', address: placesAddress() },
+      ...(city ? [{ text: city.name, address: placeAddress(city) }] : []),
+    ],
     kicker: [text(place.level), ...(place.code ? [text('　区划代码'), name(place.code)] : [])],
     lede: ledeOf(archive, place),
     meta: [
@@ -60,36 +64,55 @@ function ledeOf(archive: Archive, place: Place): Line {
 
 function figureBlocks(archive: Archive, place: Place): Block[] {
   const claims = claimsAbout(archive, 'place', place.id);
-  const derived = deriveFigures(archive).filter((figure) => figure.subject.kind === 'place' && figure.subject.id === place.id);
+  const derived = deriveFigures(archive).filter(
+    (figure) => figure.subject.kind === 'place' && figure.subject.id === place.id,
+  );
   if (claims.length === 0) return [{ kind: 'paragraph', line: [text('来源没有公布这个地区自己的数据。')] }];
   const workings: Block[] =
     derived.length === 0
       ? []
       : [
           { kind: 'heading', line: [text('本站计算的数')] },
-          { kind: 'list', ordered: false, items: derived.map((figure) => ({ line: workingLine({ archive }, figure) })) },
+          {
+            kind: 'list',
+            ordered: false,
+            items: derived.map((figure) => ({ line: workingLine({ archive }, figure) })),
+          },
         ];
   return [...claimTables(archive, claims), ...workings];
 }
 
 function childBlocks(archive: Archive, place: Place): Block[] {
   const children = archive.places.filter((one) => one.parent === place.id).sort((a, b) => a.order - b.order);
-  return children.length === 0 ? [] : [{ kind: 'cards', items: children.map((child) => placeCard(archive, child)) }];
+  return children.length === 0
+    ? []
+    : [{ kind: 'cards', items: children.map((child) => placeCard(archive, child)) }];
 }
 
 function projectBlocks(archive: Archive, place: Place): Block[] {
   const own = archive.projects.filter((project) => project.place === place.id);
-  return own.length === 0 ? [] : [{ kind: 'table', table: projectTable(archive, own, [text('记录在'), name(place.name), text('的项目')]) }];
+  return own.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          table: projectTable(archive, own, [text('记录在'), name(place.name), text('的项目')]),
+        },
+      ];
 }
 
 function campaignBlocks(archive: Archive, place: Place): Block[] {
   const own = archive.campaigns.filter((campaign) => campaign.place === place.id);
-  return own.length === 0 ? [] : [{ kind: 'cards', items: own.map((campaign) => campaignCard(archive, campaign)) }];
+  return own.length === 0
+    ? []
+    : [{ kind: 'cards', items: own.map((campaign) => campaignCard(archive, campaign)) }];
 }
 
 function problemBlocks(archive: Archive, place: Place): Block[] {
   const own = archive.troubles.filter((trouble) => trouble.place === place.id);
-  return own.length === 0 ? [] : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
+  return own.length === 0
+    ? []
+    : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
 }
 
 function issueBlocks(archive: Archive, place: Place): Block[] {
@@ -100,7 +123,8 @@ function issueBlocks(archive: Archive, place: Place): Block[] {
 function returnBlocks(archive: Archive, place: Place): Block[] {
   const counts = countRecords(archive);
   const own = archive.returns.filter((one) => one.place === place.id);
-  if (own.length === 0) return [{ kind: 'paragraph', line: [text('没有这个地区自己的报送；它的项目见上级地区的报送。')] }];
+  if (own.length === 0)
+    return [{ kind: 'paragraph', line: [text('没有这个地区自己的报送；它的项目见上级地区的报送。')] }];
   const items = own.map((one) => ({
     line: [
       span(one.period),

@@ -18,13 +18,19 @@ export function placesView(archive: Archive): PageView {
   const cities = archive.places.filter((place) => place.id === place.city);
   return {
     ...page,
-    lede: [text('有记录的'), countRun(countRecords(archive), 'places'), text('地区：城市，和它下面报送、参加对比的县（市、区）与开发区。')],
+    lede: [
+      text('有记录的'),
+      countRun(countRecords(archive), 'places'),
+      text('地区：城市，和它下面报送、参加对比的县（市、区）与开发区。'),
+    ],
     sections: cities.map((city) => citySection(archive, city)),
   };
 }
 
 function citySection(archive: Archive, city: Place): Section {
-  const children = archive.places.filter((place) => place.city === city.id && place.id !== city.id).sort((a, b) => a.order - b.order);
+  const children = archive.places
+    .filter((place) => place.city === city.id && place.id !== city.id)
+    .sort((a, b) => a.order - b.order);
   return {
     id: city.id,
     title: city.name,

@@ -21,7 +21,11 @@ export function projectView(archive: Archive, project: Project): PageView {
   });
   const sections: Section[] = [
     { id: 'progress', title: '进展', blocks: progressBlocks(archive, project) },
-    { id: 'claims', title: '各次数据', blocks: claimTables(archive, claimsAbout(archive, 'project', project.id)) },
+    {
+      id: 'claims',
+      title: '各次数据',
+      blocks: claimTables(archive, claimsAbout(archive, 'project', project.id)),
+    },
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, project) },
     { id: 'story', title: '补充', blocks: composeProse(archive, project.prose, project.place) },
@@ -45,14 +49,23 @@ export function projectView(archive: Archive, project: Project): PageView {
 function sentenceOf(archive: Archive, project: Project): Line {
   const subject = { kind: 'project', id: project.id } as const;
   const money = choose(archive, { indicator: 'total-investment', subject }).chosen;
-  const due = choose(archive, { indicator: 'production-date', subject }).chosen ?? choose(archive, { indicator: 'completion-date', subject }).chosen;
+  const due =
+    choose(archive, { indicator: 'production-date', subject }).chosen ??
+    choose(archive, { indicator: 'completion-date', subject }).chosen;
   const stage = choose(archive, { indicator: 'stage', subject }).chosen;
   return [
     text(`${project.summary.replace(/。$/, '')}；`),
     text('总投资'),
     money ? claimRun(money) : absentRun(),
     ...(money?.scope ? [quiet('（'), name(money.scope), quiet('）')] : []),
-    ...(due ? [text(`，${due.nature}`), ...(due.scope ? [name(due.scope)] : []), text(due.indicator === 'production-date' ? '投产：' : '完工：'), claimRun(due)] : []),
+    ...(due
+      ? [
+          text(`，${due.nature}`),
+          ...(due.scope ? [name(due.scope)] : []),
+          text(due.indicator === 'production-date' ? '投产：' : '完工：'),
+          claimRun(due),
+        ]
+      : []),
     ...(stage ? [text('，阶段'), claimRun(stage), text('，截至'), asOf(stage)] : []),
     text('。'),
   ];
@@ -78,19 +91,31 @@ function progressBlocks(archive: Archive, project: Project): Block[] {
 function relatedBlocks(archive: Archive, project: Project): Block[] {
   const stated = project.related.map((one) => ({ id: one.project, note: one.note ?? '' }));
   const back = archive.projects
-    .filter((other) => other.related.some((one) => one.project === project.id) && !stated.some((one) => one.id === other.id))
-    .map((other) => ({ id: other.id, note: other.related.find((one) => one.project === project.id)?.note ?? '' }));
-  const items = [...stated, ...back].map(({ id, note }) => ({ line: [projectRun(archive, id), ...(note ? [text('：'), name(note)] : [])] }));
+    .filter(
+      (other) =>
+        other.related.some((one) => one.project === project.id) && !stated.some((one) => one.id === other.id),
+    )
+    .map((other) => ({
+      id: other.id,
+      note: other.related.find((one) => one.project === project.id)?.note ?? '',
+    }));
+  const items = [...stated, ...back].map(({ id, note }) => ({
+    line: [projectRun(archive, id), ...(note ? [text('：'), name(note)] : [])],
+  }));
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
 function problemBlocks(archive: Archive, project: Project): Block[] {
   const own = archive.troubles.filter((trouble) => trouble.project === project.id);
-  return own.length === 0 ? [] : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
+  return own.length === 0
+    ? []
+    : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
 }
 
 function nameBlocks(project: Project): Block[] {
   if (project.aliases.length === 0) return [];
-  const items = project.aliases.map((alias) => ({ line: [name(alias.name), ...(alias.note ? [text('：'), name(alias.note)] : [])] }));
+  const items = project.aliases.map((alias) => ({
+    line: [name(alias.name), ...(alias.note ? [text('：'), name(alias.note)] : [])],
+  }));
   return [{ kind: 'list', ordered: false, items }];
 }

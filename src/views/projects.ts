@@ -25,7 +25,9 @@ export function projectsView(archive: Archive): PageView {
       ({ place, projects }): Section => ({
         id: place.id,
         title: place.name,
-        blocks: [{ kind: 'table', table: projectTable(archive, projects, [name(place.name), text('的项目')]) }],
+        blocks: [
+          { kind: 'table', table: projectTable(archive, projects, [name(place.name), text('的项目')]) },
+        ],
       }),
     );
   return {
@@ -64,9 +66,10 @@ function projectCells(archive: Archive, project: Project): Line[] {
     [projectRun(archive, project.id)],
     [project.owner ? name(project.owner) : absentRun()],
     [project.sector ? text(project.sector) : absentRun()],
-    money ? [claimRun(money), ...(money.scope ? [quiet('（'), name(money.scope), quiet('）')] : [])] : [absentRun()],
+    money
+      ? [claimRun(money), ...(money.scope ? [quiet('（'), name(money.scope), quiet('）')] : [])]
+      : [absentRun()],
     [stage ? stageRun(stage) : absentRun()],
     [stage ? asOf(stage) : absentRun()],
   ];
 }
-

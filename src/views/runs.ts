@@ -1,9 +1,18 @@
 import type { Bound } from '../charts/chart.ts';
-import { fractionOf, approximate } from '../model/fraction.ts';
-import { type Address, campaignAddress, claimAddress, figureAddress, indicatorAddress, placeAddress, projectAddress, sourceAddress } from '../model/address.ts';
+import {
+  type Address,
+  campaignAddress,
+  claimAddress,
+  figureAddress,
+  indicatorAddress,
+  placeAddress,
+  projectAddress,
+  sourceAddress,
+} from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { approximate, fractionOf } from '../model/fraction.ts';
 import { type AbsenceReason, amountOf, inUnit, type Quantity, type Span } from '../model/value.ts';
 import { asOfWords, spanWords, valueWords } from '../model/wording.ts';
 import type { Line, Run } from './view.ts';
@@ -13,8 +22,16 @@ export const text = (words: string): Run => ({ kind: 'text', text: words });
 export const strong = (words: string): Run => ({ kind: 'strong', text: words });
 export const quiet = (words: string): Run => ({ kind: 'quiet', text: words });
 export const date = (words: string): Run => ({ kind: 'date', text: words });
-export const ordinal = (words: string, address?: Address): Run => ({ kind: 'ordinal', text: words, ...(address ? { address } : {}) });
-export const name = (words: string, address?: Address): Run => ({ kind: 'name', text: words, ...(address ? { address } : {}) });
+export const ordinal = (words: string, address?: Address): Run => ({
+  kind: 'ordinal',
+  text: words,
+  ...(address ? { address } : {}),
+});
+export const name = (words: string, address?: Address): Run => ({
+  kind: 'name',
+  text: words,
+  ...(address ? { address } : {}),
+});
 export const absentRun = (reason: AbsenceReason = '未公布'): Run => ({ kind: 'absent', reason });
 
 /** A date as a run. */
@@ -90,4 +107,8 @@ export function join(lines: readonly Line[], between: string): Line {
 
 /** The plain words of a line, for titles. */
 export const wordsOf = (line: Line): string =>
-  line.map((run) => ('text' in run ? run.text : run.kind === 'absent' ? run.reason : run.kind === 'stage' ? run.stage : '')).join('');
+  line
+    .map((run) =>
+      'text' in run ? run.text : run.kind === 'absent' ? run.reason : run.kind === 'stage' ? run.stage : '',
+    )
+    .join('');

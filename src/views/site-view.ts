@@ -9,7 +9,10 @@ export function siteView(archive: Archive): SiteView {
 }
 
 /** A page with nothing on it yet: views fill in what they have. */
-export function emptyPage(archive: Archive, page: Pick<PageView, 'kind' | 'address' | 'title' | 'description' | 'heading'>): PageView {
+export function emptyPage(
+  archive: Archive,
+  page: Pick<PageView, 'kind' | 'address' | 'title' | 'description' | 'heading'>,
+): PageView {
   return {
     site: siteView(archive),
     crumbs: page.address === homeAddress() ? [] : [{ text: '首页', address: homeAddress() }],

@@ -4,7 +4,18 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/records.ts';
 import { scopeLine } from './claim-lines.ts';
-import { absentRun, asOf, claimRun, countRun, indicatorRun, name, quiet, span, subjectRun, text } from './runs.ts';
+import {
+  absentRun,
+  asOf,
+  claimRun,
+  countRun,
+  indicatorRun,
+  name,
+  quiet,
+  span,
+  subjectRun,
+  text,
+} from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section, Table } from './view.ts';
 
@@ -20,7 +31,11 @@ export function sourceView(archive: Archive, source: Source): PageView {
   const claims = archive.claims.filter((claim) => claim.source === source.id);
   const articles = source.articles.map((article): Section => {
     const own = claims.filter((claim) => articleOf(source, claim) === article);
-    return { id: `article-${source.articles.indexOf(article)}`, title: article, blocks: own.length > 0 ? [claimBlock(archive, own, article)] : [] };
+    return {
+      id: `article-${source.articles.indexOf(article)}`,
+      title: article,
+      blocks: own.length > 0 ? [claimBlock(archive, own, article)] : [],
+    };
   });
   const sections: Section[] = [
     { id: 'gaps', title: '缺失', blocks: listOf(source.gaps.map((gap) => [name(gap)])) },
@@ -31,10 +46,20 @@ export function sourceView(archive: Archive, source: Source): PageView {
     ...page,
     crumbs: [...page.crumbs, { text: '来源', address: sourcesAddress() }],
     kicker: [text(source.type), text('　'), span(source.date)],
-    lede: [text('从这份来源录入'), countRun(countRecords(archive), `claims:${source.id}`), text('现行陈述，下面按篇列出。措辞是本站的，数和名称照原文。')],
+    lede: [
+      text('从这份来源录入'),
+      countRun(countRecords(archive), `claims:${source.id}`),
+      text('现行陈述，下面按篇列出。措辞是本站的，数和名称照原文。'),
+    ],
     meta: [
       { term: '刊名', line: [text(source.publication)] },
-      { term: '日期', line: [span(source.date), ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : [])] },
+      {
+        term: '日期',
+        line: [
+          span(source.date),
+          ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : []),
+        ],
+      },
     ],
     sections: sections.filter((section) => section.blocks.length > 0),
   };
@@ -42,7 +67,9 @@ export function sourceView(archive: Archive, source: Source): PageView {
 
 /** The article that a locator begins with; the longest one where several do. */
 const articleOf = (source: Source, claim: Claim): string | undefined =>
-  source.articles.filter((article) => claim.locator.startsWith(article)).sort((a, b) => b.length - a.length)[0];
+  source.articles
+    .filter((article) => claim.locator.startsWith(article))
+    .sort((a, b) => b.length - a.length)[0];
 
 const listOf = (lines: readonly Line[]): Block[] =>
   lines.length === 0 ? [] : [{ kind: 'list', ordered: false, items: lines.map((line) => ({ line })) }];

@@ -49,7 +49,11 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   | { readonly kind: 'note'; readonly line: Line }
   | { readonly kind: 'heading'; readonly line: Line; readonly anchor?: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly { readonly anchor?: string; readonly line: Line }[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly { readonly anchor?: string; readonly line: Line }[];
+    }
   | { readonly kind: 'facts'; readonly items: readonly { readonly term: Line; readonly line: Line }[] }
   | { readonly kind: 'aside'; readonly title: string; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly table: Table }

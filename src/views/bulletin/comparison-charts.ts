@@ -1,6 +1,17 @@
 import type { RankedRow } from '../../charts/ranked-bars/ranked-bars.ts';
-import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, placeRun, span, text } from '../runs.ts';
 import { asOfWords } from '../../model/wording.ts';
+import {
+  absentRun,
+  boundClaim,
+  boundFigure,
+  claimRun,
+  date,
+  figureRun,
+  name,
+  placeRun,
+  span,
+  text,
+} from '../runs.ts';
 import type { Chart, Line, Table } from '../view.ts';
 import type { Contender } from './contender.ts';
 import type { IssueRecords } from './issue-records.ts';
@@ -11,11 +22,21 @@ export function startChart(records: IssueRecords, contenders: readonly Contender
   return {
     id,
     headline,
-    subtitle: [name(records.place.name), text('各县（市、区）重点项目，'), span(records.issue.period), text('；一点为一个项目，实心为已开工')],
+    subtitle: [
+      name(records.place.name),
+      text('各县（市、区）重点项目，'),
+      span(records.issue.period),
+      text('；一点为一个项目，实心为已开工'),
+    ],
     chart: {
       type: 'rankedBars',
       data: {
-        heading: { id, title: '各地重点项目开工情况', description: '每地一行，实心点为已开工的项目，空心点为未开工的项目；没有公布的写明未公布。数值列在下面的表中。' },
+        heading: {
+          id,
+          title: '各地重点项目开工情况',
+          description:
+            '每地一行，实心点为已开工的项目，空心点为未开工的项目；没有公布的写明未公布。数值列在下面的表中。',
+        },
         rows: contenders.map(startRow),
         dots: true,
         key: { filled: '已开工', hollow: '未开工' },
@@ -30,7 +51,12 @@ function startRow({ place, facts }: Contender): RankedRow {
   const label = { text: place.short };
   const base = facts.planned ? { base: boundClaim(facts.planned, '个') } : {};
   if (!state) return { label, ...base, absent: facts.planned ? '开工数未公布' : '未公布' };
-  return { label, ...base, count: boundClaim(state.started, '个'), ...(state.rate ? { rate: boundFigure(state.rate) } : {}) };
+  return {
+    label,
+    ...base,
+    count: boundClaim(state.started, '个'),
+    ...(state.rate ? { rate: boundFigure(state.rate) } : {}),
+  };
 }
 
 function startTable(records: IssueRecords, contenders: readonly Contender[]): Table {
@@ -59,15 +85,25 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
   const paid = contenders.filter(({ facts }) => facts.total && facts.annual);
   if (paid.length === 0) return undefined;
   const id = 'chart-investment';
-  const sorted = [...paid].sort((a, b) => Number(b.facts.total?.value.number) - Number(a.facts.total?.value.number));
+  const sorted = [...paid].sort(
+    (a, b) => Number(b.facts.total?.value.number) - Number(a.facts.total?.value.number),
+  );
   return {
     id,
     headline: shareLine(paid),
-    subtitle: [text('亿元；深色为'), span(records.issue.period), text('所报的年度计划投资，浅色为同一批项目的总投资')],
+    subtitle: [
+      text('亿元；深色为'),
+      span(records.issue.period),
+      text('所报的年度计划投资，浅色为同一批项目的总投资'),
+    ],
     chart: {
       type: 'pairedBars',
       data: {
-        heading: { id, title: '各地重点项目的总投资与年度计划投资', description: '每地一条，浅色为总投资，深色为其中的年度计划投资，数值列在表中。' },
+        heading: {
+          id,
+          title: '各地重点项目的总投资与年度计划投资',
+          description: '每地一条，浅色为总投资，深色为其中的年度计划投资，数值列在表中。',
+        },
         rows: sorted.map(({ place, facts }) => ({
           label: { text: place.short },
           ...(facts.total ? { whole: boundClaim(facts.total, '亿元') } : {}),
@@ -100,7 +136,9 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
 
 /** 年度计划占总投资10.2%至25.3%: the smallest and the largest share. */
 function shareLine(paid: readonly Contender[]): Line {
-  const shares = paid.flatMap(({ facts }) => facts.annualShare ?? []).sort((a, b) => Number(a.value) - Number(b.value));
+  const shares = paid
+    .flatMap(({ facts }) => facts.annualShare ?? [])
+    .sort((a, b) => Number(a.value) - Number(b.value));
   const [low] = shares;
   const high = shares.at(-1);
   if (!low || !high) return [text('总投资与年度计划投资')];
@@ -111,7 +149,9 @@ function shareLine(paid: readonly Contender[]): Line {
 
 /** The table of the comparison: every column that the sources fill for some place, every place a row. */
 export function comparisonTable(records: IssueRecords, contenders: readonly Contender[]): Table {
-  const cell = (claim: Parameters<typeof claimRun>[0] | undefined): Line => [claim ? claimRun(claim) : absentRun()];
+  const cell = (claim: Parameters<typeof claimRun>[0] | undefined): Line => [
+    claim ? claimRun(claim) : absentRun(),
+  ];
   return {
     caption: [text('各县（市、区）重点项目，'), span(records.issue.period)],
     folds: 'cards',
@@ -131,7 +171,9 @@ export function comparisonTable(records: IssueRecords, contenders: readonly Cont
       return {
         cells: [
           [placeRun(records.archive, place.id, true)],
-          facts.planned ? [facts.planned.scope ? name(facts.planned.scope) : text('未写门槛')] : [absentRun()],
+          facts.planned
+            ? [facts.planned.scope ? name(facts.planned.scope) : text('未写门槛')]
+            : [absentRun()],
           cell(facts.planned),
           cell(facts.total),
           cell(facts.annual),

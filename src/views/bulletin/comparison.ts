@@ -38,10 +38,19 @@ export function headlineOf(contenders: readonly Contender[], verdict: Verdict): 
   const first = facts(verdict.ids[0] ?? '');
   const [state] = first?.facts.states ?? [];
   if (verdict.kind === 'leader') {
-    return [text(`${names(verdict.ids)}开工率${verdict.ids.length > 1 ? '并列' : ''}最高${verdict.comparable ? '' : '（口径不同，不排名次）'}`)];
+    return [
+      text(
+        `${names(verdict.ids)}开工率${verdict.ids.length > 1 ? '并列' : ''}最高${verdict.comparable ? '' : '（口径不同，不排名次）'}`,
+      ),
+    ];
   }
-  const same = verdict.ids.every((id) => facts(id)?.facts.states[0]?.started.value.text === state?.started.value.text);
-  const counts: Line = same && state && first?.facts.planned ? [text('：'), claimRun(first.facts.planned), text('中各开工'), claimRun(state.started)] : [];
+  const same = verdict.ids.every(
+    (id) => facts(id)?.facts.states[0]?.started.value.text === state?.started.value.text,
+  );
+  const counts: Line =
+    same && state && first?.facts.planned
+      ? [text('：'), claimRun(first.facts.planned), text('中各开工'), claimRun(state.started)]
+      : [];
   return [text(`${names(verdict.ids)}开工率相同`), ...counts];
 }
 
@@ -66,6 +75,7 @@ function apartLines(contenders: readonly Contender[]): Line[] {
     ...(facts.words ? [text('；开工情况：'), claimRun(facts.words)] : []),
     text('。'),
   ]);
-  if (silent.length > 0) lines.push([text(`${listWords(silent.map(({ place }) => place.short))}没有公布汇总数。`)]);
+  if (silent.length > 0)
+    lines.push([text(`${listWords(silent.map(({ place }) => place.short))}没有公布汇总数。`)]);
   return lines;
 }

@@ -36,9 +36,12 @@ const IDS: Readonly<Record<BulletinSection, string>> = {
 /** The sections of a bulletin: complete from records, with the editors' words added to them or in place of them. */
 export function composeBulletin(archive: Archive, issue: Issue): Section[] {
   const records = gatherIssue(archive, issue);
-  const composed = new Map(BULLETIN_SECTIONS.map((section) => [section, COMPOSERS[section](records)] as const));
+  const composed = new Map(
+    BULLETIN_SECTIONS.map((section) => [section, COMPOSERS[section](records)] as const),
+  );
   const all = [...composed.values()].flat();
-  const named = (kind: 'table' | 'chart', name: string): Block | undefined => all.find((block) => isNamed(block, kind, name));
+  const named = (kind: 'table' | 'chart', name: string): Block | undefined =>
+    all.find((block) => isNamed(block, kind, name));
   return BULLETIN_SECTIONS.map((section) => {
     const words = composeProse(archive, issue.sections[section] ?? [], issue.place, named);
     const own = composed.get(section) ?? [];
@@ -53,5 +56,8 @@ const isDrawn = (block: Block): boolean => block.kind === 'chart' || block.kind 
 function isNamed(block: Block, kind: 'table' | 'chart', name: string): boolean {
   if (kind === 'chart') return block.kind === 'chart' && block.chart.chart.data.heading.title === name;
   const caption = block.kind === 'table' ? block.table.caption : [];
-  return caption.map((run) => ('text' in run ? run.text : '')).join('').includes(name);
+  return caption
+    .map((run) => ('text' in run ? run.text : ''))
+    .join('')
+    .includes(name);
 }

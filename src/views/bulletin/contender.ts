@@ -13,10 +13,17 @@ export interface Contender {
 
 /** The places below the issue's place, those with a rate first (highest first), then those with a base, then the silent. */
 export function gatherContenders(records: IssueRecords): Contender[] {
-  const all = records.children.map((place) => ({ place, facts: gatherStarts(records.archive, place.id, records.returns) }));
+  const all = records.children.map((place) => ({
+    place,
+    facts: gatherStarts(records.archive, place.id, records.returns),
+  }));
   const order = orderRates(all.flatMap((one) => contestantOf(one) ?? [])).map((one) => one.id);
   const weight = ({ place, facts }: Contender): number =>
-    order.includes(place.id) ? order.indexOf(place.id) : facts.planned ? 100 + place.order : 1000 + place.order;
+    order.includes(place.id)
+      ? order.indexOf(place.id)
+      : facts.planned
+        ? 100 + place.order
+        : 1000 + place.order;
   return all.sort((a, b) => weight(a) - weight(b));
 }
 
@@ -27,7 +34,12 @@ export const judgeContenders = (contenders: readonly Contender[]): Verdict =>
 function contestantOf({ place, facts }: Contender): Contestant | undefined {
   const [state] = facts.states;
   if (!state?.rate) return undefined;
-  return { id: place.id, rate: exactOf(state.rate), scope: state.started.scope, cohort: state.started.cohort };
+  return {
+    id: place.id,
+    rate: exactOf(state.rate),
+    scope: state.started.scope,
+    cohort: state.started.cohort,
+  };
 }
 
 function exactOf(figure: Figure): Fraction {

@@ -3,16 +3,32 @@ import { deriveFigures } from '../../figures/derive-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { NumberQuery, Prose, ProseInline } from '../../model/prose.ts';
-import { absentRun, campaignRun, claimRun, figureRun, name, sourceRun, strong, subjectRun, text } from '../runs.ts';
+import {
+  absentRun,
+  campaignRun,
+  claimRun,
+  figureRun,
+  name,
+  sourceRun,
+  strong,
+  subjectRun,
+  text,
+} from '../runs.ts';
 import type { Block, Line, Run } from '../view.ts';
 
 /** Blocks of a section that an editor may put elsewhere by name: 图 and 表. */
 export type Named = (kind: 'table' | 'chart', name: string) => Block | undefined;
 
 /** Turns editors' prose into blocks; numbers are looked up, tables and charts are those that the bulletin composed. */
-export function composeProse(archive: Archive, prose: Prose, place: string, named: Named = () => undefined): Block[] {
+export function composeProse(
+  archive: Archive,
+  prose: Prose,
+  place: string,
+  named: Named = () => undefined,
+): Block[] {
   return prose.flatMap((block): Block[] => {
-    if (block.kind === 'paragraph') return [{ kind: 'paragraph', line: lineOf(archive, block.inlines, place) }];
+    if (block.kind === 'paragraph')
+      return [{ kind: 'paragraph', line: lineOf(archive, block.inlines, place) }];
     if (block.kind === 'list') {
       const items = block.items.map((inlines) => ({ line: lineOf(archive, inlines, place) }));
       return [{ kind: 'list', ordered: block.ordered, items }];
@@ -36,7 +52,11 @@ function runOf(archive: Archive, inline: ProseInline, place: string): Run {
       : inline.record === 'campaign'
         ? campaignRun(archive, inline.id)
         : subjectRun(archive, { kind: inline.record, id: inline.id });
-  return target.kind === 'name' && inline.text ? { ...target, text: inline.text } : target.kind === 'name' ? target : name(inline.text);
+  return target.kind === 'name' && inline.text
+    ? { ...target, text: inline.text }
+    : target.kind === 'name'
+      ? target
+      : name(inline.text);
 }
 
 /** The number that an editor asked for by name; what the archive does not hold is shown as 未公布. */

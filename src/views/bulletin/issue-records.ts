@@ -20,9 +20,13 @@ export interface IssueRecords {
 /** Gathers the records of an issue. */
 export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
   const returns = returnsOf(archive, issue.id);
-  const claims = archive.claims.filter((claim) => returns.has(claim.return) && claim.supersededBy === undefined);
+  const claims = archive.claims.filter(
+    (claim) => returns.has(claim.return) && claim.supersededBy === undefined,
+  );
   const sourceIds = new Set(claims.map((claim) => claim.source));
-  const spokenOf = new Set(claims.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id));
+  const spokenOf = new Set(
+    claims.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id),
+  );
   const children = archive.places
     .filter((place) => place.parent === issue.place)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -38,6 +42,8 @@ export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
       .filter((project) => spokenOf.has(project.id))
       .sort((a, b) => family.indexOf(a.place) - family.indexOf(b.place) || (a.id < b.id ? -1 : 1)),
     sources: archive.sources.filter((source) => sourceIds.has(source.id)),
-    troubles: archive.troubles.filter((trouble) => sourceIds.has(trouble.source) && family.includes(trouble.place)),
+    troubles: archive.troubles.filter(
+      (trouble) => sourceIds.has(trouble.source) && family.includes(trouble.place),
+    ),
   };
 }

@@ -8,7 +8,8 @@ import type { IssueRecords } from './issue-records.ts';
 export function composeNextSteps(records: IssueRecords): Block[] {
   const plans = records.claims.filter((claim) => claim.indicator === 'work-plan');
   const dated = records.claims.filter((claim) => claim.nature !== '实际' && claim.value.kind === 'date');
-  if (plans.length + dated.length === 0) return [{ kind: 'paragraph', line: [text('本期来源没有写明下一步安排。')] }];
+  if (plans.length + dated.length === 0)
+    return [{ kind: 'paragraph', line: [text('本期来源没有写明下一步安排。')] }];
   return [
     ...list(plans.map((claim) => planLine(records, claim))),
     ...(dated.length > 0 ? [{ kind: 'heading' as const, line: [text('预计与计划的时间')] }] : []),
@@ -39,10 +40,12 @@ function bySubject(claims: readonly Claim[]): Claim[][] {
 function datesLine({ archive }: IssueRecords, claims: readonly Claim[]): Line {
   const [first] = claims;
   if (!first) return [];
-  const phrases = claims.map((claim): Line => [
-    ...(claim.scope && claim.subject.kind === 'project' ? [name(claim.scope)] : []),
-    text(`${claim.nature}${get(archive.indicators, claim.indicator).name}`),
-    claimRun(claim),
-  ]);
+  const phrases = claims.map(
+    (claim): Line => [
+      ...(claim.scope && claim.subject.kind === 'project' ? [name(claim.scope)] : []),
+      text(`${claim.nature}${get(archive.indicators, claim.indicator).name}`),
+      claimRun(claim),
+    ],
+  );
   return [subjectRun(archive, first.subject, true), text('：'), ...join(phrases, '；'), text('。')];
 }

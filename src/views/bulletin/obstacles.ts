@@ -7,7 +7,11 @@ import type { IssueRecords } from './issue-records.ts';
 export function composeObstacles(records: IssueRecords): Block[] {
   if (records.troubles.length === 0) return [{ kind: 'paragraph', line: [text('本期来源没有写明问题。')] }];
   return [
-    { kind: 'list', ordered: false, items: records.troubles.map((trouble) => ({ line: troubleLine(records, trouble) })) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: records.troubles.map((trouble) => ({ line: troubleLine(records, trouble) })),
+    },
     { kind: 'note', line: [text('状态只到来源的日期为止；后来怎样，没有新的来源就不推断。')] },
   ];
 }

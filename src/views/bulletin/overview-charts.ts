@@ -1,6 +1,6 @@
-import type { Block, Chart } from '../view.ts';
-import { boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
 import { asOfWords } from '../../model/wording.ts';
+import { boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
+import type { Block, Chart } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 import type { StartFacts } from './start-facts.ts';
 
@@ -16,7 +16,14 @@ function newAndContinued({ place }: IssueRecords, facts: StartFacts): Chart | un
   return {
     id: 'chart-new-continued',
     headline: [text('续建占'), figureRun(continuedShare), text('，新建占'), figureRun(freshShare)],
-    subtitle: [name(place.name), text('，'), name(planned.scope), text('重点项目，'), span(planned.period), text('，按个数')],
+    subtitle: [
+      name(place.name),
+      text('，'),
+      name(planned.scope),
+      text('重点项目，'),
+      span(planned.period),
+      text('，按个数'),
+    ],
     chart: {
       type: 'proportionStrip',
       data: {
@@ -26,8 +33,17 @@ function newAndContinued({ place }: IssueRecords, facts: StartFacts): Chart | un
           description: '一条横带分成新建与续建两段，个数与占比标在段旁，并列在表中。',
         },
         parts: [
-          { label: { text: '新建' }, amount: boundClaim(fresh, '个'), share: boundFigure(freshShare), tone: 'accent' },
-          { label: { text: '续建' }, amount: boundClaim(continued, '个'), share: boundFigure(continuedShare) },
+          {
+            label: { text: '新建' },
+            amount: boundClaim(fresh, '个'),
+            share: boundFigure(freshShare),
+            tone: 'accent',
+          },
+          {
+            label: { text: '续建' },
+            amount: boundClaim(continued, '个'),
+            share: boundFigure(continuedShare),
+          },
         ],
         whole: { label: { text: '计划实施项目' }, amount: boundClaim(planned, '个') },
       },
@@ -55,8 +71,19 @@ function twoDates({ place }: IssueRecords, facts: StartFacts): Chart | undefined
   const label = { text: place.short };
   return {
     id: 'chart-two-dates',
-    headline: [text('开工项目由'), claimRun(earlier.started), text('变为'), claimRun(later.started), text('，两个数各属各的时间')],
-    subtitle: [name(place.name), text('，'), name(facts.planned.scope), text('重点项目开工率；两处都印在来源上，变化的原因没有说明')],
+    headline: [
+      text('开工项目由'),
+      claimRun(earlier.started),
+      text('变为'),
+      claimRun(later.started),
+      text('，两个数各属各的时间'),
+    ],
+    subtitle: [
+      name(place.name),
+      text('，'),
+      name(facts.planned.scope),
+      text('重点项目开工率；两处都印在来源上，变化的原因没有说明'),
+    ],
     chart: {
       type: 'twoDates',
       data: {

@@ -51,7 +51,11 @@ export function stateLine({ started, rate, printedRate }: StartState): Line {
     date(asOfWords(started.asOf)),
     text('，开工'),
     claimRun(started),
-    ...(rate ? [text('，开工率'), figureRun(rate)] : printedRate ? [text('，开工率'), claimRun(printedRate)] : []),
+    ...(rate
+      ? [text('，开工率'), figureRun(rate)]
+      : printedRate
+        ? [text('，开工率'), claimRun(printedRate)]
+        : []),
     ...(differs ? [text('（来源印作'), claimRun(printedRate), text('）')] : []),
     text('。'),
   ];
@@ -60,7 +64,9 @@ export function stateLine({ started, rate, printedRate }: StartState): Line {
 function campaignParagraphs(records: IssueRecords): Block[] {
   const { archive, claims } = records;
   return archive.campaigns.flatMap((campaign) => {
-    const own = claims.filter((claim) => claim.subject.kind === 'campaign' && claim.subject.id === campaign.id);
+    const own = claims.filter(
+      (claim) => claim.subject.kind === 'campaign' && claim.subject.id === campaign.id,
+    );
     const counted = own.filter((claim) => claim.value.kind === 'quantity');
     if (counted.length === 0) return [];
     const rest = counted.length > SPELT_OUT ? '；其余见附表。' : '。';
@@ -74,7 +80,10 @@ const ELSEWHERE = new Set(['重点项目', '工作安排']);
 
 function groupParagraphs(records: IssueRecords): Block[] {
   const { archive, claims, place } = records;
-  const own = claims.filter((claim) => claim.subject.kind === 'place' && claim.subject.id === place.id && claim.value.kind === 'quantity');
+  const own = claims.filter(
+    (claim) =>
+      claim.subject.kind === 'place' && claim.subject.id === place.id && claim.value.kind === 'quantity',
+  );
   const groups = new Map<string, Claim[]>();
   for (const claim of own) {
     const { group } = get(archive.indicators, claim.indicator);
@@ -85,9 +94,13 @@ function groupParagraphs(records: IssueRecords): Block[] {
 
 function groupLine({ archive }: IssueRecords, group: string, claims: readonly Claim[]): Line {
   const [first] = claims;
-  const shared = first && claims.every((claim) => claim.period.text === first.period.text) ? [span(first.period), text('，')] : [];
+  const shared =
+    first && claims.every((claim) => claim.period.text === first.period.text)
+      ? [span(first.period), text('，')]
+      : [];
   const shown = claims.slice(0, SPELT_OUT);
   const sentence = claimSentence(archive, shown);
-  const tail: Line = claims.length > SPELT_OUT ? [...sentence.slice(0, -1), text('；其余见附表。')] : sentence;
+  const tail: Line =
+    claims.length > SPELT_OUT ? [...sentence.slice(0, -1), text('；其余见附表。')] : sentence;
   return [strong(`${group}　`), ...shared, ...tail];
 }

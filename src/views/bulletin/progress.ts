@@ -3,7 +3,19 @@ import { countRecords } from '../../figures/count-records.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { STAGES, stationOf } from '../../model/stage.ts';
-import { absentRun, boundFigure, claimRun, countRun, figureRun, name, placeRun, projectRun, quiet, span, text } from '../runs.ts';
+import {
+  absentRun,
+  boundFigure,
+  claimRun,
+  countRun,
+  figureRun,
+  name,
+  placeRun,
+  projectRun,
+  quiet,
+  span,
+  text,
+} from '../runs.ts';
 import type { Block, Chart, Line, Run, Table } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 
@@ -11,7 +23,8 @@ import type { IssueRecords } from './issue-records.ts';
 export function composeProgress(records: IssueRecords): Block[] {
   const { archive, issue } = records;
   const counts = countRecords(archive);
-  if (records.projects.length === 0) return [{ kind: 'paragraph', line: [text('本期来源没有提到具体项目。')] }];
+  if (records.projects.length === 0)
+    return [{ kind: 'paragraph', line: [text('本期来源没有提到具体项目。')] }];
   const line: Line = [
     text('本期来源提到'),
     countRun(counts, `issue-projects:${issue.id}`),
@@ -34,12 +47,23 @@ function stageChart(records: IssueRecords): Chart {
   const whole = counts.get(`issue-projects:${records.issue.id}`);
   return {
     id: 'chart-stages',
-    headline: largest ? [text(`处在“${largest.stage}”阶段的最多，有`), figureRun(largest.figure)] : [text('各阶段的项目')],
-    subtitle: [name(records.place.name), text('，'), span(records.issue.period), text('来源提到的项目，按阶段计个数')],
+    headline: largest
+      ? [text(`处在“${largest.stage}”阶段的最多，有`), figureRun(largest.figure)]
+      : [text('各阶段的项目')],
+    subtitle: [
+      name(records.place.name),
+      text('，'),
+      span(records.issue.period),
+      text('来源提到的项目，按阶段计个数'),
+    ],
     chart: {
       type: 'proportionStrip',
       data: {
-        heading: { id: 'chart-stages', title: '本期项目按阶段的构成', description: '一条横带按建设阶段分段，从谋划到投用，各段个数标在段旁，并列在表中。' },
+        heading: {
+          id: 'chart-stages',
+          title: '本期项目按阶段的构成',
+          description: '一条横带按建设阶段分段，从谋划到投用，各段个数标在段旁，并列在表中。',
+        },
         parts: stages.map(({ stage, figure }) => ({ label: { text: stage }, amount: boundFigure(figure) })),
         ...(whole ? { whole: { label: { text: '来源提到的项目' }, amount: boundFigure(whole) } } : {}),
       },

@@ -31,17 +31,28 @@ export function composeReferences(records: IssueRecords): Block[] {
     { kind: 'paragraph', line: used },
     { kind: 'list', ordered: true, items },
     ...(figures.length > 0 ? [{ kind: 'heading' as const, line: [text('本站计算的数')] }] : []),
-    { kind: 'list', ordered: false, items: figures.map((figure) => ({ line: workingLine(records, figure) })) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: figures.map((figure) => ({ line: workingLine(records, figure) })),
+    },
   ];
 }
 
 /** 集安市 开工率 = 开工项目数 20个 ÷ 计划实施项目数 33个 = 60.6%。 */
 export function workingLine({ archive }: Pick<IssueRecords, 'archive'>, figure: Figure): Line {
-  const sign = figure.working.formula.includes('÷') ? ' ÷ ' : figure.working.formula.includes('+') ? ' + ' : ' − ';
+  const sign = figure.working.formula.includes('÷')
+    ? ' ÷ '
+    : figure.working.formula.includes('+')
+      ? ' + '
+      : ' − ';
   const inputs = figure.working.inputs.flatMap((input, index): Line => {
     const claim = find(archive.claims, input.claim);
     if (!claim) return [];
-    return [...(index > 0 ? [text(sign)] : []), { kind: 'claim', id: claim.id, text: claim.value.text, address: claimAddress(claim) }];
+    return [
+      ...(index > 0 ? [text(sign)] : []),
+      { kind: 'claim', id: claim.id, text: claim.value.text, address: claimAddress(claim) },
+    ];
   });
   return [
     subjectRun(archive, figure.subject, true),

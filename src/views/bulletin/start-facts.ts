@@ -1,4 +1,4 @@
-import { isCounted, type Counted } from '../../figures/amount.ts';
+import { type Counted, isCounted } from '../../figures/amount.ts';
 import { candidates } from '../../figures/choose.ts';
 import { deriveFigures } from '../../figures/derive-figures.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -34,18 +34,28 @@ export function gatherStarts(archive: Archive, place: string, returns: ReadonlyS
   const subject: Subject = { kind: 'place', id: place };
   const planned = counted(archive, { indicator: 'planned-projects', subject, returns })[0];
   const set = planned ? { scope: planned.scope, cohort: planned.cohort } : {};
-  const of = (indicator: string): Counted | undefined => counted(archive, { indicator, subject, returns, ...set })[0];
+  const of = (indicator: string): Counted | undefined =>
+    counted(archive, { indicator, subject, returns, ...set })[0];
   const figureOf = (indicator: string, input: Claim | undefined): Figure | undefined =>
-    deriveFigures(archive).find((figure) => figure.indicator === indicator && figure.working.inputs[0]?.claim === input?.id);
+    deriveFigures(archive).find(
+      (figure) => figure.indicator === indicator && figure.working.inputs[0]?.claim === input?.id,
+    );
   const annual = of('annual-plan');
   const fresh = of('new-projects');
   const continued = of('continued-projects');
   const rates = counted(archive, { indicator: 'start-rate', subject, returns, ...set });
-  const states = counted(archive, { indicator: 'started-projects', subject, returns, ...set }).map((started) => ({
-    started,
-    ...given('rate', figureOf('start-rate', started)),
-    ...given('printedRate', rates.find((rate) => rate.asOf.text === started.asOf.text && rate.period.text === started.period.text)),
-  }));
+  const states = counted(archive, { indicator: 'started-projects', subject, returns, ...set }).map(
+    (started) => ({
+      started,
+      ...given('rate', figureOf('start-rate', started)),
+      ...given(
+        'printedRate',
+        rates.find(
+          (rate) => rate.asOf.text === started.asOf.text && rate.period.text === started.period.text,
+        ),
+      ),
+    }),
+  );
   return {
     states,
     ...given('planned', planned),
