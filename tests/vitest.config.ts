@@ -15,6 +15,7 @@ export default getViteConfig(
       root,
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/input/**', 'tests/output/**'],
+      globalSetup: ['tests/site/built/make-site-folder.ts'],
       testTimeout: 30_000,
       hookTimeout: 120_000,
     },

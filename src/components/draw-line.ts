@@ -23,7 +23,7 @@ function drawRun(run: Run, options: LineOptions): string {
     case 'quiet':
       return `<span class="quiet">${escapeText(run.text)}</span>`;
     case 'claim':
-      return link('n', run.address, bound('claim', run.id, run.text), options);
+      return link(/\d/.test(run.text) ? 'n' : 'n w', run.address, bound('claim', run.id, run.text), options);
     case 'figure':
       return link('n f', run.address, bound('figure', run.id, run.text), options);
     case 'date':

@@ -4,6 +4,9 @@ import type { Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { choose } from './choose.ts';
 
+/** The id under which counts of records are listed among the indicators; no record of the 口径库 may take it. */
+export const COUNT_INDICATOR = 'record-count';
+
 const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
 
 /** The counts that this site makes of its own records, by key: `projects`, `projects:<place>`, `claims:<source>`, … */
@@ -121,7 +124,7 @@ function countFigure(
     id: `count.${key}`,
     subject,
     place: subject.id,
-    indicator: 'record-count',
+    indicator: COUNT_INDICATOR,
     text: `${ids.length}${unit}`,
     value: String(ids.length),
     unit,

@@ -1,5 +1,3 @@
-import type { Subject } from './claim.ts';
-
 /** A root-relative address of the site, without the base path: /places/tonghua/jian/. */
 export type Address = string;
 
@@ -33,6 +31,3 @@ export function withBase(base: string, address: Address): string {
   if (!address.startsWith('/')) return address;
   return `${base.replace(/\/+$/, '')}${address}`;
 }
-
-/** The id of the record that a subject names, kind first: project:qinghe. */
-export const subjectKey = (subject: Subject): string => `${subject.kind}:${subject.id}`;

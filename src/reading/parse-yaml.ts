@@ -124,7 +124,8 @@ class Walk {
   ): void {
     const [start = 0, end = 0, last = 0] = node.range ?? [];
     const source = this.text.slice(start, end);
-    if (text.trim() === '…') this.refuse('value-filled', node, '这一项还没有填。', '填上内容；来源没有公布的，删掉这一行。');
+    if (text.trim() === '…')
+      this.refuse('value-filled', node, '这一项还没有填。', '填上内容；来源没有公布的，删掉这一行。');
     if (node.type !== 'PLAIN') return;
     if (source.includes('\n')) {
       const continuation = (source.split('\n')[1] ?? '').trim();

@@ -20,17 +20,31 @@ export function claimPhrase(archive: Archive, claim: Claim): Line {
 export const natureWord = (claim: Pick<Claim, 'nature'>): string =>
   claim.nature === '实际' ? '' : claim.nature;
 
-/** A sentence that lists claims, comma by comma. */
-export const claimSentence = (archive: Archive, claims: readonly Claim[]): Line =>
-  claims.length === 0
+/** A sentence that lists claims; those on one indicator stand together: 政务服务事项数：容缺办266项、跨省通办73项。 */
+export function claimSentence(archive: Archive, claims: readonly Claim[]): Line {
+  const families = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = claim.indicator + claim.nature;
+    families.set(key, [...(families.get(key) ?? []), claim]);
+  }
+  const phrases = [...families.values()].map((family) => familyPhrase(archive, family));
+  return phrases.length === 0
     ? []
-    : [
-        ...join(
-          claims.map((claim) => claimPhrase(archive, claim)),
-          '，',
-        ),
-        text('。'),
-      ];
+    : [...join(phrases, families.size < claims.length ? '；' : '，'), text('。')];
+}
+
+function familyPhrase(archive: Archive, family: readonly Claim[]): Line {
+  const [first] = family;
+  if (!first) return [];
+  if (family.length === 1) return claimPhrase(archive, first);
+  const parts = family.map((claim): Line => [...(claim.scope ? [name(claim.scope)] : []), claimRun(claim)]);
+  return [
+    text(natureWord(first)),
+    name(get(archive.indicators, first.indicator).name),
+    text('：'),
+    ...join(parts, '、'),
+  ];
+}
 
 /** The cells of a claim in a table: indicator with scope, value, nature, period, as-of. */
 export function claimCells(archive: Archive, claim: Claim): Line[] {
@@ -47,7 +61,7 @@ export function claimCells(archive: Archive, claim: Claim): Line[] {
 export const CLAIM_COLUMNS = [
   { label: '指标（口径）', align: 'text' },
   { label: '数值', align: 'number' },
-  { label: '性质', align: 'text' },
+  { label: '性质', align: 'short' },
   { label: '所说期间', align: 'text' },
   { label: '截至', align: 'text' },
 ] as const;

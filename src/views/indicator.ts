@@ -102,7 +102,7 @@ function claimsTable(archive: Archive, claims: Archive['claims']) {
       { label: '对象', align: 'text' as const },
       { label: '口径', align: 'text' as const },
       { label: '数值', align: 'number' as const },
-      { label: '性质', align: 'text' as const },
+      { label: '性质', align: 'short' as const },
       { label: '所说期间', align: 'text' as const },
       { label: '截至', align: 'text' as const },
       { label: '来源', align: 'text' as const },

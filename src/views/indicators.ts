@@ -31,8 +31,8 @@ export function indicatorsView(archive: Archive): PageView {
             folds: 'cards',
             columns: [
               { label: '指标', align: 'text' },
-              { label: '单位', align: 'text' },
-              { label: '类型', align: 'text' },
+              { label: '单位', align: 'short' },
+              { label: '类型', align: 'short' },
               { label: '口径', align: 'text' },
             ],
             rows: some.map((indicator) => ({

@@ -1,4 +1,3 @@
-import { countRecords } from '../figures/count-records.ts';
 import { issueAddress, issuesAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
@@ -8,23 +7,12 @@ import { composeBulletin } from './bulletin/compose-bulletin.ts';
 import { gatherContenders, judgeContenders } from './bulletin/contender.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { gatherIssue, type IssueRecords } from './bulletin/issue-records.ts';
+import { composeKeyFigures } from './bulletin/key-figures.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
-import {
-  absentRun,
-  claimRun,
-  countRun,
-  date,
-  figureRun,
-  name,
-  ordinal,
-  placeRun,
-  quiet,
-  span,
-  text,
-} from './runs.ts';
+import { claimRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
-import type { Card, KeyFigure, Line, PageView } from './view.ts';
+import type { Card, Line, PageView } from './view.ts';
 
 /** One issue of the bulletin. */
 export function issueView(archive: Archive, issue: Issue): PageView {
@@ -49,8 +37,9 @@ export function issueView(archive: Archive, issue: Issue): PageView {
     ],
     lede: ledeOf(records),
     meta: metaOf(records),
-    keys: keysOf(records),
+    keys: composeKeyFigures(records),
     sections: composeBulletin(archive, issue),
+    colophon: colophonOf(records),
   };
 }
 
@@ -101,64 +90,14 @@ const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => 
   },
 ];
 
-/** The four figures at the head: the place's own where printed, else the campaigns' first. */
-function keysOf(records: IssueRecords): KeyFigure[] {
-  const { archive, issue, claims, place, returns, children } = records;
-  const facts = gatherStarts(archive, place.id, returns);
-  const [state] = facts.states;
-  const counts = countRecords(archive);
-  const own: KeyFigure[] = [
-    ...(facts.planned
-      ? [
-          {
-            term: '计划实施重点项目',
-            value: claimRun(facts.planned),
-            note: facts.total ? [text('总投资'), claimRun(facts.total)] : [],
-          },
-        ]
-      : []),
-    ...(state
-      ? [
-          {
-            term: '已开工',
-            value: claimRun(state.started),
-            note: state.rate ? [text('开工率'), figureRun(state.rate)] : [],
-          },
-        ]
-      : []),
-  ];
-  const campaigns = claims.filter(
-    (claim) =>
-      claim.subject.kind === 'campaign' && claim.value.kind === 'quantity' && claim.value.unit === '个',
-  );
-  const drawn = campaigns.slice(0, 3 - own.length).map((claim): KeyFigure => {
-    const indicator = archive.indicators.find((one) => one.id === claim.indicator);
-    const campaign = archive.campaigns.find((one) => one.id === claim.subject.id);
-    return {
-      term: indicator?.name ?? '',
-      value: claimRun(claim),
-      note: [text(campaign?.name ?? ''), ...(claim.scope ? [quiet('，'), name(claim.scope)] : [])],
-    };
-  });
-  const publishing = children.filter((child) => gatherStarts(archive, child.id, returns).states.length > 0);
-  return [
-    ...own,
-    ...drawn,
-    {
-      term: '来源提到的项目',
-      value: countRun(counts, `issue-projects:${issue.id}`),
-      note: [text('逐个列在“重点项目进展”')],
-    },
-    {
-      term: '公布开工数的县（市、区）',
-      value:
-        publishing.length > 0
-          ? { kind: 'name', text: publishing.map((child) => child.short).join('、') }
-          : absentRun(),
-      note: [text('其余没有公布')],
-    },
-  ];
-}
+/** The foot of an issue: its name and number, its state, who edited it. */
+const colophonOf = ({ archive, issue, place }: IssueRecords): Line => [
+  name(place.name),
+  text('重点项目简报　'),
+  ordinal(issueNumberWords(issue)),
+  text(`　${issue.state}　${archive.site.issuer}编　`),
+  span(issue.date),
+];
 
 /** An issue in a list: number, finding, period. */
 export function issueCard(archive: Archive, issue: Issue): Card {

@@ -1,3 +1,4 @@
+import { COUNT_INDICATOR } from '../figures/count-records.ts';
 import {
   type Address,
   aboutAddress,
@@ -28,6 +29,7 @@ import { placeView } from './place.ts';
 import { placesView } from './places.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
+import { recordCountsView } from './record-counts.ts';
 import { sourceView } from './source.ts';
 import { sourcesView } from './sources.ts';
 import type { PageView } from './view.ts';
@@ -57,6 +59,7 @@ export function listPages(archive: Archive): Page[] {
     ...archive.indicators.map((indicator) =>
       page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator)),
     ),
+    page(indicatorAddress(COUNT_INDICATOR), () => recordCountsView(archive)),
     page(sourcesAddress(), () => sourcesView(archive)),
     ...archive.sources.map((source) => page(sourceAddress(source.id), () => sourceView(archive, source))),
     page(aboutAddress(), () => aboutView(archive)),

@@ -49,7 +49,7 @@ export function projectTable(archive: Archive, projects: readonly Project[], cap
     columns: [
       { label: '项目', align: 'text' },
       { label: '建设单位', align: 'text' },
-      { label: '行业', align: 'text' },
+      { label: '行业', align: 'short' },
       { label: '总投资', align: 'number' },
       { label: '阶段', align: 'text' },
       { label: '截至', align: 'text' },

@@ -21,6 +21,7 @@ export function emptyPage(
     meta: [],
     keys: [],
     sections: [],
+    colophon: [],
     ...page,
   };
 }

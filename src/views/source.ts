@@ -91,7 +91,7 @@ function claimBlock(archive: Archive, claims: readonly Claim[], article: string)
       { label: '对象', align: 'text' },
       { label: '指标（口径）', align: 'text' },
       { label: '数值', align: 'number' },
-      { label: '性质', align: 'text' },
+      { label: '性质', align: 'short' },
       { label: '所说期间', align: 'text' },
       { label: '截至', align: 'text' },
       { label: '位置与说明', align: 'text' },

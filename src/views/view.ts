@@ -23,7 +23,7 @@ export type Line = readonly Run[];
 /** A table; a cell is a line, and `anchor` makes a row a link target. */
 export interface Table {
   readonly caption: Line;
-  readonly columns: readonly { readonly label: string; readonly align: 'text' | 'number' }[];
+  readonly columns: readonly { readonly label: string; readonly align: 'text' | 'number' | 'short' }[];
   readonly rows: readonly { readonly anchor?: string; readonly cells: readonly Line[] }[];
   /** On a phone: `cards` folds each row into a card, `scroll` keeps the columns and freezes the first. */
   readonly folds: 'cards' | 'scroll';
@@ -123,4 +123,6 @@ export interface PageView {
   readonly meta: readonly { readonly term: string; readonly line: Line }[];
   readonly keys: readonly KeyFigure[];
   readonly sections: readonly Section[];
+  /** What stands under the last rule of an issue: its number, state and editor. */
+  readonly colophon: Line;
 }

@@ -64,7 +64,7 @@ function startTable(records: IssueRecords, contenders: readonly Contender[]): Ta
     caption: [text('各地开工情况')],
     folds: 'scroll',
     columns: [
-      { label: '地区', align: 'text' },
+      { label: '地区', align: 'short' },
       { label: '计划实施', align: 'number' },
       { label: '开工', align: 'number' },
       { label: '开工率', align: 'number' },
@@ -117,7 +117,7 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
       caption: [text('总投资与年度计划投资')],
       folds: 'scroll',
       columns: [
-        { label: '地区', align: 'text' },
+        { label: '地区', align: 'short' },
         { label: '总投资', align: 'number' },
         { label: '年度计划投资', align: 'number' },
         { label: '年度计划占比', align: 'number' },
@@ -156,7 +156,7 @@ export function comparisonTable(records: IssueRecords, contenders: readonly Cont
     caption: [text('各县（市、区）重点项目，'), span(records.issue.period)],
     folds: 'cards',
     columns: [
-      { label: '地区', align: 'text' },
+      { label: '地区', align: 'short' },
       { label: '口径', align: 'text' },
       { label: '计划实施', align: 'number' },
       { label: '总投资', align: 'number' },

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../league/order-rates.ts';
-import { listWords } from '../../model/wording.ts';
-import { claimRun, name, text } from '../runs.ts';
+import { asOfWords, listWords } from '../../model/wording.ts';
+import { claimRun, date, name, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
 import { comparisonTable, investmentChart, startChart } from './comparison-charts.ts';
 import { type Contender, gatherContenders, judgeContenders } from './contender.ts';
@@ -57,10 +57,19 @@ export function headlineOf(contenders: readonly Contender[], verdict: Verdict): 
 function howLines(contenders: readonly Contender[], verdict: Verdict): Line[] {
   const lines: Line[] = [[text('开工率 = 开工项目数 ÷ 计划实施项目数，按分数比较，不按印出的百分数比较。')]];
   if (verdict.kind === 'all-equal') lines.push([text('分数完全相等，不分先后。')]);
-  const scopes = contenders.filter(({ facts }) => facts.states.length > 0 && facts.planned);
-  for (const { place, facts } of scopes) {
-    const scope = facts.planned?.scope;
-    if (scope) lines.push([name(place.short), text('的口径是“'), name(scope), text('”。')]);
+  if ('comparable' in verdict && !verdict.comparable) lines.push([text('口径或批次不同，不排名次：')]);
+  for (const { place, facts } of contenders) {
+    const [state] = facts.states;
+    if (!facts.planned || !state) continue;
+    lines.push([
+      name(place.short),
+      ...(facts.planned.scope
+        ? [text('的口径是“'), name(facts.planned.scope), text('”，')]
+        : [text('没有写明门槛，')]),
+      text('开工数截至'),
+      date(asOfWords(state.started.asOf)),
+      text('。'),
+    ]);
   }
   return lines;
 }

@@ -1,8 +1,8 @@
 import { get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { asOfWords } from '../../model/wording.ts';
-import { claimPhrase, claimSentence } from '../claim-lines.ts';
-import { campaignRun, claimRun, date, figureRun, join, name, span, strong, text } from '../runs.ts';
+import { claimSentence } from '../claim-lines.ts';
+import { campaignRun, claimRun, date, figureRun, name, span, strong, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 import { overviewCharts } from './overview-charts.ts';
@@ -16,12 +16,16 @@ export function composeOverview(records: IssueRecords): Block[] {
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
   const lines = [startsLine(facts), ...facts.states.map(stateLine)].filter((line) => line.length > 0);
   return [
-    ...(lines.length > 0 ? [paragraph(lines.flat())] : []),
+    paragraph(lines.length > 0 ? lines.flat() : unpublishedLine(records)),
     ...overviewCharts(records, facts),
     ...campaignParagraphs(records),
     ...groupParagraphs(records),
   ];
 }
+
+const unpublishedLine = ({ place }: IssueRecords): Line => [
+  text(`来源没有公布${place.name}合计的计划实施项目数、总投资和开工数，下面列出它公布的其他数据。`),
+];
 
 const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
 
@@ -69,9 +73,7 @@ function campaignParagraphs(records: IssueRecords): Block[] {
     );
     const counted = own.filter((claim) => claim.value.kind === 'quantity');
     if (counted.length === 0) return [];
-    const rest = counted.length > SPELT_OUT ? '；其余见附表。' : '。';
-    const phrases = counted.slice(0, SPELT_OUT).map((claim) => claimPhrase(archive, claim));
-    return [paragraph([campaignRun(archive, campaign.id), text('：'), ...join(phrases, '，'), text(rest)])];
+    return [paragraph([campaignRun(archive, campaign.id), text('：'), ...shortened(records, counted)])];
   });
 }
 
@@ -92,15 +94,17 @@ function groupParagraphs(records: IssueRecords): Block[] {
   return [...groups].map(([group, some]) => paragraph(groupLine(records, group, some)));
 }
 
-function groupLine({ archive }: IssueRecords, group: string, claims: readonly Claim[]): Line {
+function groupLine(records: IssueRecords, group: string, claims: readonly Claim[]): Line {
   const [first] = claims;
   const shared =
     first && claims.every((claim) => claim.period.text === first.period.text)
       ? [span(first.period), text('，')]
       : [];
-  const shown = claims.slice(0, SPELT_OUT);
-  const sentence = claimSentence(archive, shown);
-  const tail: Line =
-    claims.length > SPELT_OUT ? [...sentence.slice(0, -1), text('；其余见附表。')] : sentence;
-  return [strong(`${group}　`), ...shared, ...tail];
+  return [strong(`${group}　`), ...shared, ...shortened(records, claims)];
+}
+
+/** The first claims in a sentence; where there are more, it says where they stand. */
+function shortened({ archive }: IssueRecords, claims: readonly Claim[]): Line {
+  const sentence = claimSentence(archive, claims.slice(0, SPELT_OUT));
+  return claims.length > SPELT_OUT ? [...sentence.slice(0, -1), text('；其余见附表。')] : sentence;
 }

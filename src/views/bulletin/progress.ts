@@ -64,6 +64,7 @@ function stageChart(records: IssueRecords): Chart {
           title: '本期项目按阶段的构成',
           description: '一条横带按建设阶段分段，从谋划到投用，各段个数标在段旁，并列在表中。',
         },
+        rising: true,
         parts: stages.map(({ stage, figure }) => ({ label: { text: stage }, amount: boundFigure(figure) })),
         ...(whole ? { whole: { label: { text: '来源提到的项目' }, amount: boundFigure(whole) } } : {}),
       },
@@ -86,7 +87,7 @@ function projectTable(records: IssueRecords): Table {
     folds: 'cards',
     columns: [
       { label: '项目', align: 'text' },
-      { label: '地区', align: 'text' },
+      { label: '地区', align: 'short' },
       { label: '总投资', align: 'number' },
       { label: '阶段', align: 'text' },
       { label: '形象进度', align: 'text' },

@@ -1,0 +1,51 @@
+import { COUNT_INDICATOR, countRecords } from '../figures/count-records.ts';
+import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Figure } from '../model/figure.ts';
+import { figureRun, quiet, subjectRun, text } from './runs.ts';
+import { emptyPage } from './site-view.ts';
+import type { PageView } from './view.ts';
+
+/** The counts that this site makes of its own records, each at its anchor with what was counted. */
+export function recordCountsView(archive: Archive): PageView {
+  const page = emptyPage(archive, {
+    kind: 'indicator',
+    address: indicatorAddress(COUNT_INDICATOR),
+    title: '记录数',
+    description: '本站对自己的记录所作的计数，和每个计数数的是什么。',
+    heading: [text('记录数')],
+  });
+  const rows = [...countRecords(archive).values()].map((figure) => ({
+    anchor: figure.id,
+    cells: [[text(figure.scope)], [ofWhom(archive, figure)], [figureRun(figure)]],
+  }));
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '口径库', address: indicatorsAddress() }],
+    lede: [text('这些数是本站数自己的记录得来的，不是来源公布的统计。数了哪些，逐条列在计算数据里。')],
+    sections: [
+      {
+        id: 'counts',
+        title: '各项计数',
+        blocks: [
+          {
+            kind: 'table',
+            table: {
+              caption: [text('数的是什么')],
+              folds: 'cards',
+              columns: [
+                { label: '数的是', align: 'text' },
+                { label: '所属', align: 'short' },
+                { label: '个数', align: 'number' },
+              ],
+              rows,
+            },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const ofWhom = (archive: Archive, figure: Figure) =>
+  figure.subject.id === '' ? quiet('—') : subjectRun(archive, figure.subject, true);
