@@ -95,6 +95,7 @@ export interface Trouble extends Recorded {
 /** What is cited: a page, a document, a return of the office itself. */
 export interface Source extends Recorded {
   readonly title: string;
+  readonly short: string;
   readonly type: string;
   readonly date: Span;
   readonly dateNote?: string;

@@ -23,6 +23,12 @@ export const spanWords = (span: Span): string =>
 export const asOfWords = (asOf: Claim['asOf']): string =>
   asOf.stated ? spanWords(asOf) : `${asOf.text}（来源日期）`;
 
+/** An ISO day as readers see it: 2026年11月21日. */
+export const dayWords = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
 /** Joins names as people list them: 甲、乙和丙. */
 export function listWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

@@ -112,6 +112,7 @@ export function buildSource(draft: Draft<Fitting<'source'>>): Source {
   return {
     ...recorded(draft),
     title: fitting.标题,
+    short: fitting.简称 ?? fitting.标题,
     type: fitting.类型,
     date: dateField(draft, draft.map, '日期') ?? NOWHERE,
     publication: fitting.刊名,

@@ -94,6 +94,7 @@ const problem = z.strictObject({
 
 const source = z.strictObject({
   标题: text,
+  简称: text.optional(),
   类型: text,
   日期: text,
   日期说明: text.optional(),

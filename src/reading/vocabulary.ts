@@ -82,7 +82,8 @@ export const VOCABULARY = {
     ...INTERNAL,
   },
   source: {
-    标题: shown('title', '本站给这份来源起的短标题。'),
+    标题: shown('title', '本站给这份来源起的标题。'),
+    简称: shown('short', '表格里用的短名称。'),
     类型: shown('type', '报纸版面、文件、报送 …'),
     日期: shown('date', '刊出的日期，知道多少写多少。'),
     日期说明: shown('dateNote', '日期为什么只知道到这里。'),

@@ -5,7 +5,7 @@ import type { Campaign } from '../model/records.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { workingLine } from './bulletin/references.ts';
 import { campaignCard, familyOf } from './campaigns.ts';
-import { claimsAbout, claimTables } from './claim-table.ts';
+import { claimBlocks, claimsAbout } from './claim-table.ts';
 import { campaignRun, name, placeRun, sourceRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, PageView, Section } from './view.ts';
@@ -26,7 +26,7 @@ export function campaignView(archive: Archive, campaign: Campaign): PageView {
   );
   const results: Block[] =
     claims.length > 0
-      ? claimTables(archive, claims)
+      ? claimBlocks(archive, claims)
       : [{ kind: 'paragraph', line: [text('来源没有为这项行动公布数据。')] }];
   const workings: Block[] =
     figures.length === 0

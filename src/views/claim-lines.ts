@@ -1,6 +1,6 @@
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
-import { asOf, claimRun, indicatorRun, join, name, quiet, span, text } from './runs.ts';
+import { asOfCell, claimRun, indicatorRun, join, name, quiet, span, text } from './runs.ts';
 import type { Line } from './view.ts';
 
 /** The scope and cohort of a claim in brackets, or nothing. */
@@ -53,7 +53,7 @@ export function claimCells(archive: Archive, claim: Claim): Line[] {
     [claimRun(claim)],
     [text(claim.nature)],
     [span(claim.period)],
-    [asOf(claim)],
+    [asOfCell(claim)],
   ];
 }
 

@@ -1,33 +1,49 @@
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
-import { CLAIM_COLUMNS, claimCells } from './claim-lines.ts';
-import { sourceRun, text } from './runs.ts';
+import { CLAIM_COLUMNS, claimCells, scopeLine } from './claim-lines.ts';
+import { asOfCell, claimRun, indicatorRun, quiet, sourceShortRun, text } from './runs.ts';
 import type { Block, Line, Table } from './view.ts';
 
 /** A table of claims about one subject, with where each was printed. */
-export function claimTable(archive: Archive, claims: readonly Claim[], caption: Line): Table {
+function claimTable(archive: Archive, claims: readonly Claim[], caption: Line): Table {
   return {
     caption,
     folds: 'cards',
-    columns: [...CLAIM_COLUMNS, { label: '来源', align: 'text' }],
+    columns: [...CLAIM_COLUMNS, { label: '来源', align: 'short' }],
     rows: claims.map((claim) => ({
-      cells: [...claimCells(archive, claim), [sourceRun(archive, claim.source)]],
+      cells: [...claimCells(archive, claim), [sourceShortRun(archive, claim.source)]],
     })),
   };
 }
 
-/** The claims of a subject as tables, one for each group of the 口径库. */
-export function claimTables(archive: Archive, claims: readonly Claim[]): Block[] {
+/** The claims of a subject: a table for each group of the 口径库, and what was said in words as a list. */
+export function claimBlocks(archive: Archive, claims: readonly Claim[]): Block[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of claims.filter((one) => one.value.kind !== 'word')) {
     const { group } = get(archive.indicators, claim.indicator);
     groups.set(group, [...(groups.get(group) ?? []), claim]);
   }
-  return [...groups].map(([group, some]) => ({
-    kind: 'table',
-    table: claimTable(archive, inTime(some), [text(group)]),
-  }));
+  const tables = [...groups].map(([group, some]) => claimTable(archive, inTime(some), [text(group)]));
+  const words = inTime(claims.filter((claim) => claim.value.kind === 'word'));
+  return [
+    ...tables.map((table) => ({ kind: 'table' as const, table })),
+    ...(words.length > 0 ? [wordFacts(archive, words)] : []),
+  ];
 }
+
+const wordFacts = (archive: Archive, claims: readonly Claim[]): Block => ({
+  kind: 'facts',
+  items: claims.map((claim) => ({
+    term: [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
+    line: [
+      claimRun(claim),
+      quiet('　截至'),
+      asOfCell(claim),
+      quiet('　'),
+      sourceShortRun(archive, claim.source),
+    ],
+  })),
+});
 
 /** Latest as-of first, otherwise as recorded. */
 const inTime = (claims: readonly Claim[]): Claim[] =>

@@ -6,7 +6,18 @@ import type { Figure } from '../model/figure.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { workingLine } from './bulletin/references.ts';
 import { scopeLine } from './claim-lines.ts';
-import { asOf, claimRun, name, ordinal, quiet, sourceRun, span, subjectRun, text } from './runs.ts';
+import {
+  asOf,
+  asOfCell,
+  claimRun,
+  name,
+  ordinal,
+  quiet,
+  sourceShortRun,
+  span,
+  subjectRun,
+  text,
+} from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
@@ -114,8 +125,8 @@ function claimsTable(archive: Archive, claims: Archive['claims']) {
         [claimRun(claim)],
         [text(claim.nature)],
         [span(claim.period)],
-        [asOf(claim)],
-        [sourceRun(archive, claim.source)],
+        [asOfCell(claim)],
+        [sourceShortRun(archive, claim.source)],
       ],
     })),
   };

@@ -3,12 +3,14 @@ import { deriveFigures } from '../figures/derive-figures.ts';
 import { placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
+import { dayWords } from '../model/wording.ts';
 import { troubleLine } from './bulletin/obstacles.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
 import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
-import { claimsAbout, claimTables } from './claim-table.ts';
+import { claimBlocks, claimsAbout } from './claim-table.ts';
+import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
 import { placeCard } from './places.ts';
 import { projectTable } from './projects.ts';
@@ -79,7 +81,7 @@ function figureBlocks(archive: Archive, place: Place): Block[] {
             items: derived.map((figure) => ({ line: workingLine({ archive }, figure) })),
           },
         ];
-  return [...claimTables(archive, claims), ...workings];
+  return [...claimBlocks(archive, claims), ...workings];
 }
 
 function childBlocks(archive: Archive, place: Place): Block[] {
@@ -117,7 +119,9 @@ function problemBlocks(archive: Archive, place: Place): Block[] {
 
 function issueBlocks(archive: Archive, place: Place): Block[] {
   const own = archive.issues.filter((issue) => issue.place === place.id || issue.place === place.city);
-  return own.length === 0 ? [] : [{ kind: 'cards', items: own.map((issue) => issueCard(archive, issue)) }];
+  return own.length === 0
+    ? []
+    : [{ kind: 'cards', items: latestFirst(own).map((issue) => issueCard(archive, issue)) }];
 }
 
 function returnBlocks(archive: Archive, place: Place): Block[] {
@@ -133,7 +137,7 @@ function returnBlocks(archive: Archive, place: Place): Block[] {
       text('陈述，来源'),
       sourceRun(archive, one.source),
       text('，录入'),
-      date(one.received),
+      date(dayWords(one.received)),
     ] satisfies Line,
   }));
   return [{ kind: 'list', ordered: false, items }];

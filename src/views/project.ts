@@ -1,12 +1,25 @@
 import { candidates, choose } from '../figures/choose.ts';
 import { projectAddress, projectsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Project } from '../model/records.ts';
+import { asOfWords } from '../model/wording.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { troubleLine } from './bulletin/obstacles.ts';
 import { stageRun } from './bulletin/progress.ts';
-import { claimsAbout, claimTables } from './claim-table.ts';
-import { absentRun, asOf, claimRun, name, placeRun, projectRun, quiet, sourceRun, text } from './runs.ts';
+import { claimBlocks, claimsAbout } from './claim-table.ts';
+import {
+  absentRun,
+  asOf,
+  claimRun,
+  join,
+  name,
+  placeRun,
+  projectRun,
+  quiet,
+  sourceShortRun,
+  text,
+} from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
@@ -24,7 +37,10 @@ export function projectView(archive: Archive, project: Project): PageView {
     {
       id: 'claims',
       title: '各次数据',
-      blocks: claimTables(archive, claimsAbout(archive, 'project', project.id)),
+      blocks: claimBlocks(
+        archive,
+        claimsAbout(archive, 'project', project.id).filter((claim) => !SHOWN_APART.has(claim.indicator)),
+      ),
     },
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, project) },
@@ -44,6 +60,9 @@ export function projectView(archive: Archive, project: Project): PageView {
     sections: sections.filter((section) => section.blocks.length > 0),
   };
 }
+
+/** Indicators that have a section of their own. */
+const SHOWN_APART = new Set(['stage', 'visible-progress']);
 
 /** What, where, money, due, as of when: the sentence that a citizen wants first. */
 function sentenceOf(archive: Archive, project: Project): Line {
@@ -71,21 +90,33 @@ function sentenceOf(archive: Archive, project: Project): Line {
   ];
 }
 
+/** What was said of the progress, time by time: the stage, then the words, then where it was printed. */
 function progressBlocks(archive: Archive, project: Project): Block[] {
   const subject = { kind: 'project', id: project.id } as const;
-  const said = candidates(archive, { indicator: 'visible-progress', subject });
-  const stages = candidates(archive, { indicator: 'stage', subject });
-  const items = [...stages, ...said].map((claim) => ({
-    term: [asOf(claim)],
-    line: [
+  const said = ['stage', 'visible-progress'].flatMap((indicator) =>
+    candidates(archive, { indicator, subject }),
+  );
+  const times = new Map<string, Claim[]>();
+  for (const claim of said) {
+    const key = `${claim.source} ${asOfWords(claim.asOf)}`;
+    times.set(key, [...(times.get(key) ?? []), claim]);
+  }
+  const items = [...times.values()]
+    .toSorted((a, b) => ((a[0]?.asOf.end ?? '') < (b[0]?.asOf.end ?? '') ? 1 : -1))
+    .map((claims) => ({ term: claims.slice(0, 1).map(asOf), line: timeLine(archive, claims) }));
+  return items.length === 0 ? [] : [{ kind: 'facts', items }];
+}
+
+function timeLine(archive: Archive, claims: readonly Claim[]): Line {
+  const parts = claims.map(
+    (claim): Line => [
       ...(claim.scope ? [name(claim.scope), text('：')] : []),
       claim.indicator === 'stage' ? stageRun(claim) : claimRun(claim),
-      ...(claim.note ? [quiet('　'), name(claim.note)] : []),
-      quiet('　'),
-      sourceRun(archive, claim.source),
-    ] satisfies Line,
-  }));
-  return items.length === 0 ? [] : [{ kind: 'facts', items }];
+      ...(claim.note ? [quiet('（'), name(claim.note), quiet('）')] : []),
+    ],
+  );
+  const [first] = claims;
+  return [...join(parts, '；'), ...(first ? [quiet('　'), sourceShortRun(archive, first.source)] : [])];
 }
 
 function relatedBlocks(archive: Archive, project: Project): Block[] {

@@ -52,7 +52,7 @@ export function projectTable(archive: Archive, projects: readonly Project[], cap
       { label: '行业', align: 'short' },
       { label: '总投资', align: 'number' },
       { label: '阶段', align: 'text' },
-      { label: '截至', align: 'text' },
+      { label: '截至', align: 'short' },
     ],
     rows: projects.map((project) => ({ cells: projectCells(archive, project) })),
   };

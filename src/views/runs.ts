@@ -88,6 +88,15 @@ export function sourceRun(archive: Archive, id: string): Run {
   return name(find(archive.sources, id)?.title ?? id, sourceAddress(id));
 }
 
+/** The source by its short name, for tables. */
+export function sourceShortRun(archive: Archive, id: string): Run {
+  return name(find(archive.sources, id)?.short ?? id, sourceAddress(id));
+}
+
+/** The as-of of a claim in a table that also names its source: 未写明 where the source states none. */
+export const asOfCell = (claim: Pick<Claim, 'asOf'>): Run =>
+  claim.asOf.stated ? asOf(claim) : quiet('未写明');
+
 /** A claim's number for a chart, in `unit` for the geometry. */
 export function boundClaim(claim: Claim & { readonly value: Quantity }, unit: string): Bound {
   return { text: claim.value.text, value: approximate(inUnit(amountOf(claim.value), unit)), claim: claim.id };

@@ -4,18 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/records.ts';
 import { scopeLine } from './claim-lines.ts';
-import {
-  absentRun,
-  asOf,
-  claimRun,
-  countRun,
-  indicatorRun,
-  name,
-  quiet,
-  span,
-  subjectRun,
-  text,
-} from './runs.ts';
+import { asOfCell, claimRun, countRun, indicatorRun, name, quiet, span, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section, Table } from './view.ts';
 
@@ -34,7 +23,7 @@ export function sourceView(archive: Archive, source: Source): PageView {
     return {
       id: `article-${source.articles.indexOf(article)}`,
       title: article,
-      blocks: own.length > 0 ? [claimBlock(archive, own, article)] : [],
+      blocks: articleBlocks(archive, own, article),
     };
   });
   const sections: Section[] = [
@@ -83,16 +72,25 @@ const readingLine = (reading: Source['readings'][number]): Line => [
   ...(reading.note ? [text('：'), name(reading.note)] : []),
 ];
 
-function claimBlock(archive: Archive, claims: readonly Claim[], article: string): Block {
-  const table: Table = {
-    caption: [text('出自本篇的陈述')],
+/** The numbers of an article in one table, its words in another, each row at the anchor of its claim. */
+function articleBlocks(archive: Archive, claims: readonly Claim[], article: string): Block[] {
+  const words = claims.filter((claim) => claim.value.kind === 'word');
+  const numbers = claims.filter((claim) => claim.value.kind !== 'word');
+  return [numberTable(archive, numbers, article), wordTable(archive, words, article)]
+    .filter((table) => table.rows.length > 0)
+    .map((table) => ({ kind: 'table', table }));
+}
+
+function numberTable(archive: Archive, claims: readonly Claim[], article: string): Table {
+  return {
+    caption: [text('数与日期')],
     folds: 'cards',
     columns: [
       { label: '对象', align: 'text' },
       { label: '指标（口径）', align: 'text' },
       { label: '数值', align: 'number' },
       { label: '性质', align: 'short' },
-      { label: '所说期间', align: 'text' },
+      { label: '所说期间', align: 'short' },
       { label: '截至', align: 'text' },
       { label: '位置与说明', align: 'text' },
     ],
@@ -101,15 +99,38 @@ function claimBlock(archive: Archive, claims: readonly Claim[], article: string)
       cells: [
         [subjectRun(archive, claim.subject, true)],
         [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
-        [claim.value.kind === 'absent' ? absentRun(claim.value.reason) : claimRun(claim)],
+        [claimRun(claim)],
         [text(claim.nature)],
         [span(claim.period)],
-        [asOf(claim)],
+        [asOfCell(claim)],
         placeLine(claim, article),
       ],
     })),
   };
-  return { kind: 'table', table };
+}
+
+function wordTable(archive: Archive, claims: readonly Claim[], article: string): Table {
+  return {
+    caption: [text('文字')],
+    folds: 'cards',
+    columns: [
+      { label: '对象', align: 'text' },
+      { label: '指标（口径）', align: 'text' },
+      { label: '内容', align: 'text' },
+      { label: '截至', align: 'text' },
+      { label: '位置与说明', align: 'text' },
+    ],
+    rows: claims.map((claim) => ({
+      anchor: claim.id,
+      cells: [
+        [subjectRun(archive, claim.subject, true)],
+        [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
+        [claimRun(claim)],
+        [asOfCell(claim)],
+        placeLine(claim, article),
+      ],
+    })),
+  };
 }
 
 function placeLine(claim: Claim, article: string): Line {

@@ -43,10 +43,14 @@ function ownList({ archive, place, returns }: IssueRecords): KeyFigure[] {
 }
 
 /** Counts of campaigns that come with an amount or a rate of the same scope: 谋划项目 465个, 总投资4071亿元. */
-function achievements({ archive, claims }: IssueRecords): KeyFigure[] {
-  const counted = claims.filter((claim) => claim.subject.kind === 'campaign').filter(isCounted);
+function achievements(records: IssueRecords): KeyFigure[] {
+  const { archive, claims } = records;
+  const counted = claims
+    .filter((claim) => claim.subject.kind === 'campaign')
+    .filter(isCounted)
+    .sort((a, b) => a.scope.length - b.scope.length);
   return counted.flatMap((claim) => {
-    const companion = claim.value.unit === '个' ? companionOf(counted, claim) : undefined;
+    const companion = claim.value.unit === '个' ? companionOf(records, counted, claim) : undefined;
     if (!companion) return [];
     const indicator = get(archive.indicators, claim.indicator);
     const other = get(archive.indicators, companion.indicator);
@@ -61,14 +65,19 @@ function achievements({ archive, claims }: IssueRecords): KeyFigure[] {
   });
 }
 
-/** The money or rate that stands right after a count, about the same campaign and scope. */
-function companionOf(claims: readonly Counted[], claim: Counted): Counted | undefined {
-  const after = claims.slice(claims.indexOf(claim) + 1);
-  return after.find(
+/** The money or rate about the same campaign and scope, in the same group of the 口径库. */
+function companionOf(
+  { archive }: IssueRecords,
+  claims: readonly Counted[],
+  claim: Counted,
+): Counted | undefined {
+  const groupOf = (one: Counted): string => get(archive.indicators, one.indicator).group;
+  return claims.find(
     (other) =>
+      ['亿元', '%'].includes(other.value.unit) &&
       other.subject.id === claim.subject.id &&
       other.scope === claim.scope &&
-      ['亿元', '%'].includes(other.value.unit),
+      groupOf(other) === groupOf(claim),
   );
 }
 

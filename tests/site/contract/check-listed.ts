@@ -1,0 +1,41 @@
+import type { HTMLElement } from 'node-html-parser';
+import { parseDate } from '../../../src/reading/parse-date.ts';
+import type { KnownWords } from './known-words.ts';
+import { outwards } from './shown-texts.ts';
+
+/** The classes beside bound numbers in which digits may stand: the closed list. */
+export const LISTED = ['date', 'name', 'ord'] as const;
+
+/** Says what is wrong with the text of an element of the closed list; `titleAt` gives the title of the page at an address. */
+export function checkListed(
+  element: HTMLElement,
+  kind: (typeof LISTED)[number],
+  known: KnownWords,
+  titleAt: (href: string) => string | undefined,
+): string | undefined {
+  const { text } = element;
+  if (kind === 'date') return checkDate(text, known);
+  if (kind === 'ord') return known.ordinals.has(text) ? undefined : 'is no ordinal of the records';
+  const href = element.getAttribute('href');
+  const named =
+    known.names.has(text) ||
+    (href !== undefined && titleAt(href) === text) ||
+    text === printedIn(element, known);
+  return named ? undefined : 'is no name of the records';
+}
+
+/** The fixed wordings that may follow a date. */
+const WORDINGS = /（(?:来源日期|原文“[^“”\d]+”)）$/;
+
+/** What a date says must be readable, and be a date of the records. */
+function checkDate(text: string, known: KnownWords): string | undefined {
+  const read = parseDate(text.replace(WORDINGS, ''));
+  if (!read) return 'is no date';
+  return known.dates.has(read.text) ? undefined : 'is no date of the records';
+}
+
+/** The source's wording that belongs to the row in which an element stands. */
+function printedIn(element: HTMLElement, known: KnownWords): string | undefined {
+  for (const one of outwards(element)) if (one.tagName === 'TR') return known.printed.get(one.id);
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { HTMLElement } from 'node-html-parser';
+import { boundTo } from './check-bound.ts';
+import type { Published } from './published-rows.ts';
+import { outwards } from './shown-texts.ts';
+import { resolveHref, type SiteIndex } from './site-index.ts';
+
+/**
+ * A number leads to the row of its claim on the page of the source, or to its working on the page of the indicator;
+ * within the link of a whole title, to a page that shows the same number. Says what is wrong with its link.
+ */
+export function checkNumberLink(
+  element: HTMLElement,
+  page: string,
+  published: Published,
+  site: SiteIndex,
+): string | undefined {
+  const link = [...outwards(element)].find((one) => one.tagName === 'A');
+  if (!link) return 'has no link';
+  const href = link.getAttribute('href') ?? '';
+  const target = resolveHref(site, page, href);
+  const there = target && site.pages.get(target.address);
+  if (!target || !there) return `leads to ${href}, where there is no page`;
+  const id = boundTo(element);
+  if (!link.classList.contains('n'))
+    return there.bound.has(id) ? undefined : `leads to ${href}, which does not show it`;
+  const home = homeOf(id, element.hasAttribute('data-claim'), published);
+  if (target.address !== home || target.anchor !== id) return `leads to ${href}, not to ${home}#${id}`;
+  return there.ids.has(id) ? undefined : `leads to ${href}, where there is no such row`;
+}
+
+/** The page on which a claim or a figure has its row. */
+export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Published): string =>
+  isClaim ? `/sources/${claims.get(id)?.source.id}/` : `/indicators/${figures.get(id)?.indicator}/`;

@@ -1,0 +1,75 @@
+import type { Archive } from '../../../src/model/archive.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { issueNumberWords } from '../../../src/model/wording.ts';
+import { parseDate } from '../../../src/reading/parse-date.ts';
+
+/** What the records call things: the only names, dates and ordinals that may show digits. */
+export interface KnownWords {
+  readonly names: ReadonlySet<string>;
+  /** Dates in the wording of `parseDate`. */
+  readonly dates: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  /** Claim → the source's own wording of its value, which stands in the row of that claim alone. */
+  readonly printed: ReadonlyMap<string, string>;
+}
+
+/** Collects the names, dates and ordinals of an archive. */
+export function knownWords(archive: Archive): KnownWords {
+  return {
+    names: new Set(namesOf(archive).filter((text) => text !== undefined && text !== '') as string[]),
+    dates: new Set(datesOf(archive).map((text) => parseDate(text)?.text ?? text)),
+    ordinals: new Set([
+      ...archive.issues.map(issueNumberWords),
+      ...archive.indicators.map(({ version }) => `第${version}版`),
+    ]),
+    printed: new Map(archive.claims.flatMap(({ id, printed }) => (printed ? [[id, printed]] : []))),
+  };
+}
+
+function namesOf(archive: Archive): (string | undefined)[] {
+  return [
+    ...archive.places.flatMap(({ name, short, aliases, code }) => [name, short, code, ...aliases]),
+    ...archive.projects.flatMap(({ name, short, owner, code, aliases, related }) => [
+      ...[name, short, owner, code],
+      ...aliases.flatMap((alias) => [alias.name, alias.note]),
+      ...related.map(({ note }) => note),
+    ]),
+    ...archive.campaigns.flatMap(({ name, locator }) => [name, locator]),
+    ...archive.troubles.flatMap(({ name, locator }) => [name, locator]),
+    ...archive.sources.flatMap(({ title, dateNote, articles, gaps, readings }) => [
+      ...[title, dateNote, ...articles, ...gaps, gaps.join('；')],
+      ...readings.flatMap(({ printed, usual, note }) => [printed, usual, note]),
+    ]),
+    ...archive.indicators.flatMap(({ name, aliases, confusable }) => [
+      ...[name, ...aliases, ...confusable],
+      ...[aliases.join('、'), confusable.join('、')],
+    ]),
+    ...archive.issues.map(({ title }) => title),
+    ...archive.claims.flatMap((claim) => [
+      ...[claim.scope, claim.cohort, claim.locator, claim.note],
+      ...withinArticle(archive, claim),
+    ]),
+  ];
+}
+
+/** A locator without the article that it begins with, as it stands below the heading of that article. */
+function withinArticle(archive: Archive, { source, locator }: Claim): string[] {
+  const articles = archive.sources.find(({ id }) => id === source)?.articles ?? [];
+  return articles
+    .filter((article) => locator.startsWith(article))
+    .map((article) => locator.slice(article.length).replace(/^[，,\s]+/, ''));
+}
+
+function datesOf(archive: Archive): string[] {
+  return [
+    ...archive.claims.flatMap(({ value, period, asOf }) => [
+      ...[period.text, asOf.text],
+      ...(value.kind === 'date' ? [value.span.text] : []),
+    ]),
+    ...archive.troubles.map(({ asOf }) => asOf.text),
+    ...archive.campaigns.map(({ period }) => period.text),
+    ...archive.sources.map(({ date }) => date.text),
+    ...archive.returns.flatMap(({ period, received }) => [period.text, received]),
+    ...archive.issues.flatMap(({ period, date }) => [period.text, date.text]),
+  ];
+}
