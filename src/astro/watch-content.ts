@@ -15,7 +15,7 @@ export function watchContent(server: ViteDevServer, root: string, logger: AstroI
   };
   server.watcher.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-  server.ws.on('connection', () => showProblems(server, siteStore().problems));
+  server.ws.on('jianbao:ready', () => showProblems(server, siteStore().problems));
 }
 
 /** Reads the content again and tells the browser; the pages of the last good archive stay up while there are problems. */
@@ -28,15 +28,13 @@ function refresh(server: ViteDevServer, logger: AstroIntegrationLogger): void {
     return;
   }
   logger.info('内容已更新。');
+  showProblems(server, []);
   for (const environment of Object.values(server.environments))
     environment.hot.send('astro:content-changed', {});
   server.ws.send({ type: 'full-reload' });
 }
 
-/** Puts the problems over the page, all of them, as they stand in the terminal. */
+/** Sends the problems to the panel over the page, all of them, as they stand in the terminal. */
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const message = `内容有 ${problems.length} 处问题（网页仍是上一次正确的内容）`;
-  const stack = [...problems].sort(compareProblems).map(drawProblem).join('\n\n');
-  server.ws.send({ type: 'error', err: { message, stack, plugin: 'jianbao' } });
+  server.ws.send('jianbao:problems', { problems: [...problems].sort(compareProblems).map(drawProblem) });
 }

@@ -12,7 +12,7 @@ export const indicatorApplies: Check = (archive) =>
     return [
       {
         rule: 'indicator-applies',
-        at: claim.at,
+        at: claim.namedAt,
         message: `指标“${indicator.name}”不用于${word}（适用：${indicator.appliesTo.map((kind) => WORDS[kind]).join('、')}）。`,
         cure: `换一个适用于${word}的指标，或在口径库里给它的“适用”加上${word}。`,
       },

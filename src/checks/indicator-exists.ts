@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 /** Every indicator that a claim, a formula or an editor's number names is in the 口径库. */
 export const indicatorExists: Check = (archive) => {
   const named: { readonly name: string; readonly at: At }[] = [
-    ...archive.claims.map((claim) => ({ name: claim.indicator, at: claim.at })),
+    ...archive.claims.map((claim) => ({ name: claim.indicator, at: claim.namedAt })),
     ...archive.indicators.flatMap(({ formula, fields, at }) =>
       formula ? inputsOf(formula).map((name) => ({ name, at: fields.计算 ?? at })) : [],
     ),

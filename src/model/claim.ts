@@ -39,7 +39,10 @@ export interface Claim {
   readonly note?: string;
   /** The claim of a later revision that replaces this one. */
   readonly supersededBy?: string;
+  /** Where its value stands. */
   readonly at: At;
+  /** Where its indicator is named. */
+  readonly namedAt: At;
 }
 
 /** The parts of a claim that make it this claim and not another. */

@@ -155,7 +155,8 @@ class ClaimBuilder {
       source,
       locator,
       return: this.record.id,
-      at: written.kind === 'map' ? keyAt : scalar.at,
+      at: scalar.at,
+      namedAt: keyAt,
       ...given({ note, printed, remark: textOf(map, '内部备注') }),
     });
   }

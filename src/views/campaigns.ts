@@ -31,6 +31,7 @@ export function campaignsView(archive: Archive): PageView {
     sections: top.map((campaign) => ({
       id: campaign.id,
       title: campaign.name,
+      named: true,
       blocks: [
         { kind: 'cards', items: familyOf(archive, campaign).map((one) => campaignCard(archive, one)) },
       ],

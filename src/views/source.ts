@@ -23,6 +23,7 @@ export function sourceView(archive: Archive, source: Source): PageView {
     return {
       id: `article-${source.articles.indexOf(article)}`,
       title: article,
+      named: true,
       blocks: articleBlocks(archive, own, article),
     };
   });

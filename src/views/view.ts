@@ -71,6 +71,8 @@ export interface Card {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** The title is the name of a record, and may have digits. */
+  readonly named?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -114,7 +116,7 @@ export interface PageView {
   readonly site: SiteView;
   /** The document's title, without the site's name. */
   readonly title: string;
-  /** For search engines and link previews; without digits. */
+  /** For search engines and link previews; without digits but those of a name in the heading. */
   readonly description: string;
   readonly crumbs: readonly { readonly text: string; readonly address: Address }[];
   readonly kicker: Line;

@@ -76,7 +76,10 @@ function stageChart(records: IssueRecords): Chart {
         { label: '阶段', align: 'text' },
         { label: '项目', align: 'number' },
       ],
-      rows: stages.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
+      rows: [
+        ...stages.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
+        ...(whole ? [{ cells: [[text('来源提到的项目')], [figureRun(whole)]] }] : []),
+      ],
     },
   };
 }

@@ -19,7 +19,7 @@ export function composeReferences(records: IssueRecords): Block[] {
       text(source.type),
       text('，'),
       span(source.date),
-      ...(source.dateNote ? [quiet(`（${source.dateNote}）`)] : []),
+      ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : []),
       ...(source.gaps.length > 0 ? [text('。缺失：'), name(source.gaps.join('；'))] : []),
     ] satisfies Line,
   }));

@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import type { KnownWords } from './known-words.ts';
 import { hasDigit } from './shown-texts.ts';
 
-/** The title of a document repeats, where it has digits, words of the heading or the kicker, or a name; descriptions have none. */
+/** The title of a document repeats, where it has digits, words of the heading or the kicker, or a name; a description its heading. */
 export function checkHead(root: HTMLElement, known: KnownWords): string[] {
   const meta = (selector: string): string[] =>
     root.querySelectorAll(selector).map((element) => element.getAttribute('content') ?? '');
@@ -15,7 +15,7 @@ export function checkHead(root: HTMLElement, known: KnownWords): string[] {
       .map((word) => `«${word}» in the title is neither in the heading nor a name`),
   );
   const described = meta('[name=description], [property$=description]')
-    .filter(hasDigit)
+    .filter((text) => hasDigit(said.reduce((rest, words) => rest.replace(words, ''), text)))
     .map((text) => `«${text}» describes the page with unbound digits`);
   return [...free, ...described];
 }
