@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
+import { PROJECT_ROOT } from '../../../scripts/project-root.ts';
 import { BASES, type Build } from './bases.ts';
 
 /** A site as it lies on the disk. */
@@ -39,7 +40,10 @@ async function builtFolder(run: string): Promise<string> {
   if (takes(path.join(run, 'lock'))) {
     try {
       const aside = path.join(run, 'sites.next');
-      await promisify(execFile)(process.execPath, [SCRIPT, aside], { env: environment() });
+      await promisify(execFile)(process.execPath, [SCRIPT, aside], {
+        cwd: PROJECT_ROOT,
+        env: environment(),
+      });
       renameSync(aside, done);
     } catch (error) {
       writeFileSync(failed, String((error as { stderr?: string }).stderr || error));

@@ -36,8 +36,8 @@ function namesOf(archive: Archive): (string | undefined)[] {
     ]),
     ...archive.campaigns.flatMap(({ name, locator }) => [name, locator]),
     ...archive.troubles.flatMap(({ name, locator }) => [name, locator]),
-    ...archive.sources.flatMap(({ title, dateNote, articles, gaps, readings }) => [
-      ...[title, dateNote, ...articles, ...gaps, gaps.join('；')],
+    ...archive.sources.flatMap(({ title, short, dateNote, articles, gaps, readings }) => [
+      ...[title, short, dateNote, ...articles, ...gaps, gaps.join('；')],
       ...readings.flatMap(({ printed, usual, note }) => [printed, usual, note]),
     ]),
     ...archive.indicators.flatMap(({ name, aliases, confusable }) => [
