@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 /** Every 来源位置 begins with an article that its source lists, so that a reader can find the place. */
 export const locatorExists: Check = (archive) => {
   const cited = [
-    ...archive.claims.map((one) => ({ ...one, place: one.at })),
+    ...archive.claims.map((one) => ({ ...one, place: one.locatorAt })),
     ...[...archive.campaigns, ...archive.troubles].map((one) => ({
       ...one,
       place: one.fields.来源位置 ?? one.at,

@@ -41,6 +41,8 @@ export interface Claim {
   readonly supersededBy?: string;
   /** Where its value stands. */
   readonly at: At;
+  /** Where its 来源位置 stands: with it, or at the head of its group or return. */
+  readonly locatorAt: At;
   /** Where its indicator is named. */
   readonly namedAt: At;
 }

@@ -18,6 +18,7 @@ export interface ReturnRead {
 interface Head {
   readonly source: string;
   readonly locator: string;
+  readonly locatorAt: At;
   readonly asOf?: Span;
   readonly period?: Span;
   readonly scope: string;
@@ -35,7 +36,13 @@ export function buildReturn(
 ): ReturnRead {
   const record = returnOf(draft);
   const builder = new ClaimBuilder(draft, record, dateOf, homeOf);
-  const head = headOf(draft, draft.map, { source: draft.fitting.来源, locator: '', scope: '', cohort: '' });
+  const head = headOf(draft, draft.map, {
+    source: draft.fitting.来源,
+    locator: '',
+    locatorAt: draft.map.at,
+    scope: '',
+    cohort: '',
+  });
   builder.addStatements(draft.map, head);
   const groups = valueUnder(draft.map, '分组');
   for (const group of groups?.kind === 'list' ? groups.items : []) {
@@ -70,6 +77,7 @@ function headOf(draft: Draft<unknown>, map: WrittenMap, outer: Head): Head {
   return {
     source: textOf(map, '来源') ?? outer.source,
     locator: textOf(map, '来源位置') ?? outer.locator,
+    locatorAt: valueUnder(map, '来源位置')?.at ?? outer.locatorAt,
     scope: textOf(map, '口径') ?? outer.scope,
     cohort: textOf(map, '批次') ?? outer.cohort,
     ...given({ asOf, period }),
@@ -126,7 +134,7 @@ class ClaimBuilder {
     const asOf = { ...(head.asOf ?? this.dateOf(head.source)), stated: head.asOf !== undefined };
     const period = head.period ?? this.defaultPeriod(indicator?.defaultPeriod ?? '当期');
     const nature = (textOf(map, '性质') ?? '实际') as Nature;
-    const { source, locator, scope, cohort } = head;
+    const { source, locator, locatorAt, scope, cohort } = head;
     const identity = {
       subject,
       indicator: indicator?.id ?? name,
@@ -157,6 +165,7 @@ class ClaimBuilder {
       return: this.record.id,
       at: scalar.at,
       namedAt: keyAt,
+      locatorAt,
       ...given({ note, printed, remark: textOf(map, '内部备注') }),
     });
   }

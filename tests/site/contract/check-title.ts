@@ -6,7 +6,10 @@ import { hasDigit } from './shown-texts.ts';
 export function checkHead(root: HTMLElement, known: KnownWords): string[] {
   const meta = (selector: string): string[] =>
     root.querySelectorAll(selector).map((element) => element.getAttribute('content') ?? '');
-  const titles = [...root.querySelectorAll('head title').map(({ text }) => text), ...meta('[property$=title]')];
+  const titles = [
+    ...root.querySelectorAll('head title').map(({ text }) => text),
+    ...meta('[property$=title]'),
+  ];
   const said = root.querySelectorAll('h1, .kicker').map(({ text }) => text);
   const free = titles.flatMap((title) =>
     title
