@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim, Nature, Subject } from '../model/claim.ts';
+import { claimsAbout, claimsOn } from './current-claims.ts';
 
 /** What is asked for; what is left out may be anything. */
 export interface Query {
@@ -30,33 +31,14 @@ export function choose(archive: Archive, query: Query): Choice {
 
 /** All current claims that answer a query, the best first; claims that contradict each other all stay. */
 export function candidates(archive: Archive, query: Query): Claim[] {
-  return claimsOn(archive, query.indicator)
-    .filter((claim) => answers(claim, query))
-    .sort(byPreference);
-}
-
-const indexes = new WeakMap<Archive, Map<string, Claim[]>>();
-
-/** The current claims on one indicator; the index is made once for an archive. */
-function claimsOn(archive: Archive, indicator: string): readonly Claim[] {
-  let index = indexes.get(archive);
-  if (!index) {
-    index = new Map();
-    for (const claim of archive.claims) {
-      if (claim.supersededBy !== undefined) continue;
-      const list = index.get(claim.indicator);
-      if (list) list.push(claim);
-      else index.set(claim.indicator, [claim]);
-    }
-    indexes.set(archive, index);
-  }
-  return index.get(indicator) ?? [];
+  const { subject, indicator } = query;
+  const near = subject ? claimsAbout(archive, subject) : claimsOn(archive, indicator);
+  return near.filter((claim) => answers(claim, query)).sort(byPreference);
 }
 
 function answers(claim: Claim, query: Query): boolean {
   return (
-    (!query.subject ||
-      (claim.subject.kind === query.subject.kind && claim.subject.id === query.subject.id)) &&
+    claim.indicator === query.indicator &&
     (query.scope === undefined || claim.scope === query.scope) &&
     (query.cohort === undefined || claim.cohort === query.cohort) &&
     (query.nature === undefined || claim.nature === query.nature) &&

@@ -1,3 +1,4 @@
+import { claimsAbout } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { campaignAddress, campaignsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
@@ -5,7 +6,7 @@ import type { Campaign } from '../model/records.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { workingLine } from './bulletin/references.ts';
 import { campaignCard, familyOf } from './campaigns.ts';
-import { claimBlocks, claimsAbout } from './claim-table.ts';
+import { claimBlocks } from './claim-table.ts';
 import { campaignRun, name, placeRun, sourceRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, PageView, Section } from './view.ts';
@@ -19,7 +20,7 @@ export function campaignView(archive: Archive, campaign: Campaign): PageView {
     description: `${campaign.name}：任务、结果与出处。`,
     heading: [name(campaign.name)],
   });
-  const claims = claimsAbout(archive, 'campaign', campaign.id);
+  const claims = claimsAbout(archive, { kind: 'campaign', id: campaign.id });
   const parts = familyOf(archive, campaign).slice(1);
   const figures = deriveFigures(archive).filter(
     (figure) => figure.subject.kind === 'campaign' && figure.subject.id === campaign.id,

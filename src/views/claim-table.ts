@@ -50,9 +50,3 @@ const inTime = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) =>
     (a.asOf.end ?? '') < (b.asOf.end ?? '') ? 1 : (a.asOf.end ?? '') > (b.asOf.end ?? '') ? -1 : 0,
   );
-
-/** The current claims about a subject. */
-export const claimsAbout = (archive: Archive, kind: Claim['subject']['kind'], id: string): Claim[] =>
-  archive.claims.filter(
-    (claim) => claim.subject.kind === kind && claim.subject.id === id && claim.supersededBy === undefined,
-  );

@@ -1,3 +1,4 @@
+import { claimsOn } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { RULES } from '../figures/rules.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
@@ -31,9 +32,7 @@ export function indicatorView(archive: Archive, indicator: Indicator): PageView 
     heading: [text(indicator.name)],
   });
   const figures = deriveFigures(archive).filter((figure) => figure.indicator === indicator.id);
-  const claims = archive.claims.filter(
-    (claim) => claim.indicator === indicator.id && claim.supersededBy === undefined,
-  );
+  const claims = claimsOn(archive, indicator.id);
   const sections: Section[] = [
     { id: 'workings', title: '本站计算', blocks: figures.length > 0 ? workingBlocks(archive, figures) : [] },
     {

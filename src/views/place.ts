@@ -1,4 +1,5 @@
 import { countRecords } from '../figures/count-records.ts';
+import { claimsAbout } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
@@ -9,7 +10,7 @@ import { startsLine, stateLine } from './bulletin/overview.ts';
 import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
-import { claimBlocks, claimsAbout } from './claim-table.ts';
+import { claimBlocks } from './claim-table.ts';
 import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
 import { placeCard } from './places.ts';
@@ -65,7 +66,7 @@ function ledeOf(archive: Archive, place: Place): Line {
 }
 
 function figureBlocks(archive: Archive, place: Place): Block[] {
-  const claims = claimsAbout(archive, 'place', place.id);
+  const claims = claimsAbout(archive, { kind: 'place', id: place.id });
   const derived = deriveFigures(archive).filter(
     (figure) => figure.subject.kind === 'place' && figure.subject.id === place.id,
   );

@@ -1,4 +1,5 @@
 import { candidates, choose } from '../figures/choose.ts';
+import { claimsAbout } from '../figures/current-claims.ts';
 import { projectAddress, projectsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
@@ -7,7 +8,7 @@ import { asOfWords } from '../model/wording.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { troubleLine } from './bulletin/obstacles.ts';
 import { stageRun } from './bulletin/progress.ts';
-import { claimBlocks, claimsAbout } from './claim-table.ts';
+import { claimBlocks } from './claim-table.ts';
 import {
   absentRun,
   asOf,
@@ -39,7 +40,9 @@ export function projectView(archive: Archive, project: Project): PageView {
       title: '各次数据',
       blocks: claimBlocks(
         archive,
-        claimsAbout(archive, 'project', project.id).filter((claim) => !SHOWN_APART.has(claim.indicator)),
+        claimsAbout(archive, { kind: 'project', id: project.id }).filter(
+          (claim) => !SHOWN_APART.has(claim.indicator),
+        ),
       ),
     },
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
