@@ -1,5 +1,6 @@
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
+import { columns } from './columns.ts';
 import { asOfCell, claimRun, indicatorRun, join, name, quiet, span, text } from './runs.ts';
 import type { Line } from './view.ts';
 
@@ -58,10 +59,10 @@ export function claimCells(archive: Archive, claim: Claim): Line[] {
 }
 
 /** The columns that `claimCells` fills. */
-export const CLAIM_COLUMNS = [
-  { label: '指标（口径）', align: 'text' },
-  { label: '数值', align: 'number' },
-  { label: '性质', align: 'short' },
-  { label: '所说期间', align: 'text' },
-  { label: '截至', align: 'text' },
-] as const;
+export const CLAIM_COLUMNS = columns(
+  '指标（口径）',
+  ['数值', 'number'],
+  ['性质', 'short'],
+  '所说期间',
+  '截至',
+);

@@ -7,6 +7,7 @@ import type { Figure } from '../model/figure.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { workingLine } from './bulletin/references.ts';
 import { scopeLine } from './claim-lines.ts';
+import { columns } from './columns.ts';
 import {
   asOf,
   asOfCell,
@@ -108,15 +109,7 @@ function claimsTable(archive: Archive, claims: Archive['claims']) {
   return {
     caption: [text('来源公布的数')],
     folds: 'cards' as const,
-    columns: [
-      { label: '对象', align: 'text' as const },
-      { label: '口径', align: 'text' as const },
-      { label: '数值', align: 'number' as const },
-      { label: '性质', align: 'short' as const },
-      { label: '所说期间', align: 'text' as const },
-      { label: '截至', align: 'text' as const },
-      { label: '来源', align: 'text' as const },
-    ],
+    columns: columns('对象', '口径', ['数值', 'number'], ['性质', 'short'], '所说期间', '截至', '来源'),
     rows: claims.map((claim) => ({
       cells: [
         [subjectRun(archive, claim.subject, true)],

@@ -1,6 +1,7 @@
 import { indicatorsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { columns } from './columns.ts';
 import { indicatorRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { PageView } from './view.ts';
@@ -29,12 +30,7 @@ export function indicatorsView(archive: Archive): PageView {
           table: {
             caption: [text(group)],
             folds: 'cards',
-            columns: [
-              { label: '指标', align: 'text' },
-              { label: '单位', align: 'short' },
-              { label: '类型', align: 'short' },
-              { label: '口径', align: 'text' },
-            ],
+            columns: columns('指标', ['单位', 'short'], ['类型', 'short'], '口径'),
             rows: some.map((indicator) => ({
               cells: [
                 [indicatorRun(archive, indicator.id)],

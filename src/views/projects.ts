@@ -4,6 +4,7 @@ import { projectsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Project } from '../model/records.ts';
 import { stageRun } from './bulletin/progress.ts';
+import { columns } from './columns.ts';
 import { absentRun, asOf, claimRun, countRun, name, projectRun, quiet, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Line, PageView, Section, Table } from './view.ts';
@@ -46,14 +47,7 @@ export function projectTable(archive: Archive, projects: readonly Project[], cap
   return {
     caption,
     folds: 'cards',
-    columns: [
-      { label: '项目', align: 'text' },
-      { label: '建设单位', align: 'text' },
-      { label: '行业', align: 'short' },
-      { label: '总投资', align: 'number' },
-      { label: '阶段', align: 'text' },
-      { label: '截至', align: 'short' },
-    ],
+    columns: columns('项目', '建设单位', ['行业', 'short'], ['总投资', 'number'], '阶段', ['截至', 'short']),
     rows: projects.map((project) => ({ cells: projectCells(archive, project) })),
   };
 }

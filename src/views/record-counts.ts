@@ -2,6 +2,7 @@ import { COUNT_INDICATOR, countRecords } from '../figures/count-records.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { columns } from './columns.ts';
 import { figureRun, quiet, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { PageView } from './view.ts';
@@ -33,11 +34,7 @@ export function recordCountsView(archive: Archive): PageView {
             table: {
               caption: [text('数的是什么')],
               folds: 'cards',
-              columns: [
-                { label: '数的是', align: 'text' },
-                { label: '所属', align: 'short' },
-                { label: '个数', align: 'number' },
-              ],
+              columns: columns('数的是', ['所属', 'short'], ['个数', 'number']),
               rows,
             },
           },

@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/records.ts';
 import { scopeLine } from './claim-lines.ts';
+import { columns } from './columns.ts';
 import { asOfCell, claimRun, countRun, indicatorRun, name, quiet, span, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section, Table } from './view.ts';
@@ -77,60 +78,49 @@ const readingLine = (reading: Source['readings'][number]): Line => [
 function articleBlocks(archive: Archive, claims: readonly Claim[], article: string): Block[] {
   const words = claims.filter((claim) => claim.value.kind === 'word');
   const numbers = claims.filter((claim) => claim.value.kind !== 'word');
-  return [numberTable(archive, numbers, article), wordTable(archive, words, article)]
-    .filter((table) => table.rows.length > 0)
+  const wordTable: Table = {
+    caption: [text('文字')],
+    folds: 'cards',
+    columns: columns('对象', '指标（口径）', '内容', '截至', '位置与说明'),
+    rows: words.map((claim) => articleRow(archive, claim, article, [])),
+  };
+  const numberTable: Table = {
+    caption: [text('数与日期')],
+    folds: 'cards',
+    columns: columns(
+      '对象',
+      '指标（口径）',
+      ['数值', 'number'],
+      ['性质', 'short'],
+      ['所说期间', 'short'],
+      '截至',
+      '位置与说明',
+    ),
+    rows: numbers.map((claim) =>
+      articleRow(archive, claim, article, [[text(claim.nature)], [span(claim.period)]]),
+    ),
+  };
+  return [numberTable, wordTable]
+    .filter(({ rows }) => rows.length > 0)
     .map((table) => ({ kind: 'table', table }));
 }
 
-function numberTable(archive: Archive, claims: readonly Claim[], article: string): Table {
+function articleRow(
+  archive: Archive,
+  claim: Claim,
+  article: string,
+  middle: readonly Line[],
+): Table['rows'][number] {
   return {
-    caption: [text('数与日期')],
-    folds: 'cards',
-    columns: [
-      { label: '对象', align: 'text' },
-      { label: '指标（口径）', align: 'text' },
-      { label: '数值', align: 'number' },
-      { label: '性质', align: 'short' },
-      { label: '所说期间', align: 'short' },
-      { label: '截至', align: 'text' },
-      { label: '位置与说明', align: 'text' },
+    anchor: claim.id,
+    cells: [
+      [subjectRun(archive, claim.subject, true)],
+      [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
+      [claimRun(claim)],
+      ...middle,
+      [asOfCell(claim)],
+      placeLine(claim, article),
     ],
-    rows: claims.map((claim) => ({
-      anchor: claim.id,
-      cells: [
-        [subjectRun(archive, claim.subject, true)],
-        [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
-        [claimRun(claim)],
-        [text(claim.nature)],
-        [span(claim.period)],
-        [asOfCell(claim)],
-        placeLine(claim, article),
-      ],
-    })),
-  };
-}
-
-function wordTable(archive: Archive, claims: readonly Claim[], article: string): Table {
-  return {
-    caption: [text('文字')],
-    folds: 'cards',
-    columns: [
-      { label: '对象', align: 'text' },
-      { label: '指标（口径）', align: 'text' },
-      { label: '内容', align: 'text' },
-      { label: '截至', align: 'text' },
-      { label: '位置与说明', align: 'text' },
-    ],
-    rows: claims.map((claim) => ({
-      anchor: claim.id,
-      cells: [
-        [subjectRun(archive, claim.subject, true)],
-        [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
-        [claimRun(claim)],
-        [asOfCell(claim)],
-        placeLine(claim, article),
-      ],
-    })),
   };
 }
 

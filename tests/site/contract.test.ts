@@ -101,6 +101,7 @@ describe('the contract sees what it is there to see', () => {
     expect(plant('<span class="date">2023年4月（共 33 个）</span>')).toEqual(
       said('of the class date is no date'),
     );
+    expect(plant('<span class="date">2023年4月（原文“共 33 个”）</span>')).toEqual(said('quotes no wording'));
     expect(plant('<span class="ord">33</span>')).toEqual(said('«33» of the class ord is no ordinal'));
     expect(plant('<span class="num">33</span>')).toEqual(said('«33» has unbound digits'));
   });

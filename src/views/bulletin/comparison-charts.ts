@@ -1,5 +1,6 @@
 import type { RankedRow } from '../../charts/ranked-bars/ranked-bars.ts';
 import { asOfWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
 import {
   absentRun,
   boundClaim,
@@ -63,12 +64,7 @@ function startTable(records: IssueRecords, contenders: readonly Contender[]): Ta
   return {
     caption: [text('各地开工情况')],
     folds: 'scroll',
-    columns: [
-      { label: '地区', align: 'short' },
-      { label: '计划实施', align: 'number' },
-      { label: '开工', align: 'number' },
-      { label: '开工率', align: 'number' },
-    ],
+    columns: columns(['地区', 'short'], ['计划实施', 'number'], ['开工', 'number'], ['开工率', 'number']),
     rows: contenders.map(({ place, facts }) => ({
       cells: [
         [placeRun(records.archive, place.id, true)],
@@ -116,12 +112,12 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
     table: {
       caption: [text('总投资与年度计划投资')],
       folds: 'scroll',
-      columns: [
-        { label: '地区', align: 'short' },
-        { label: '总投资', align: 'number' },
-        { label: '年度计划投资', align: 'number' },
-        { label: '年度计划占比', align: 'number' },
-      ],
+      columns: columns(
+        ['地区', 'short'],
+        ['总投资', 'number'],
+        ['年度计划投资', 'number'],
+        ['年度计划占比', 'number'],
+      ),
       rows: sorted.map(({ place, facts }) => ({
         cells: [
           [placeRun(records.archive, place.id, true)],
@@ -155,17 +151,17 @@ export function comparisonTable(records: IssueRecords, contenders: readonly Cont
   return {
     caption: [text('各县（市、区）重点项目，'), span(records.issue.period)],
     folds: 'cards',
-    columns: [
-      { label: '地区', align: 'short' },
-      { label: '口径', align: 'text' },
-      { label: '计划实施', align: 'number' },
-      { label: '总投资', align: 'number' },
-      { label: '年度计划', align: 'number' },
-      { label: '开工', align: 'number' },
-      { label: '开工率', align: 'number' },
-      { label: '来源印作', align: 'number' },
-      { label: '开工数截至', align: 'text' },
-    ],
+    columns: columns(
+      ['地区', 'short'],
+      '口径',
+      ['计划实施', 'number'],
+      ['总投资', 'number'],
+      ['年度计划', 'number'],
+      ['开工', 'number'],
+      ['开工率', 'number'],
+      ['来源印作', 'number'],
+      '开工数截至',
+    ),
     rows: contenders.map(({ place, facts }) => {
       const [state] = facts.states;
       return {

@@ -1,4 +1,5 @@
 import { asOfWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
 import { boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
 import type { Block, Chart } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
@@ -51,11 +52,7 @@ function newAndContinued({ place }: IssueRecords, facts: StartFacts): Chart | un
     table: {
       caption: [text('新建与续建项目')],
       folds: 'scroll',
-      columns: [
-        { label: '类别', align: 'text' },
-        { label: '个数', align: 'number' },
-        { label: '占比', align: 'number' },
-      ],
+      columns: columns('类别', ['个数', 'number'], ['占比', 'number']),
       rows: [
         { cells: [[text('新建')], [claimRun(fresh)], [figureRun(freshShare)]] },
         { cells: [[text('续建')], [claimRun(continued)], [figureRun(continuedShare)]] },
@@ -99,12 +96,7 @@ function twoDates({ place }: IssueRecords, facts: StartFacts): Chart | undefined
     table: {
       caption: [text('两个截至时间的开工数与开工率')],
       folds: 'scroll',
-      columns: [
-        { label: '截至', align: 'text' },
-        { label: '开工', align: 'number' },
-        { label: '开工率', align: 'number' },
-        { label: '来源印作', align: 'number' },
-      ],
+      columns: columns('截至', ['开工', 'number'], ['开工率', 'number'], ['来源印作', 'number']),
       rows: [earlier, later].map((state) => ({
         cells: [
           [date(asOfWords(state.started.asOf))],

@@ -3,6 +3,7 @@ import { countRecords } from '../../figures/count-records.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { STAGES, stationOf } from '../../model/stage.ts';
+import { columns } from '../columns.ts';
 import {
   absentRun,
   boundFigure,
@@ -72,10 +73,7 @@ function stageChart(records: IssueRecords): Chart {
     table: {
       caption: [text('按阶段计的项目个数')],
       folds: 'scroll',
-      columns: [
-        { label: '阶段', align: 'text' },
-        { label: '项目', align: 'number' },
-      ],
+      columns: columns('阶段', ['项目', 'number']),
       rows: [
         ...stages.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
         ...(whole ? [{ cells: [[text('来源提到的项目')], [figureRun(whole)]] }] : []),
@@ -88,13 +86,7 @@ function projectTable(records: IssueRecords): Table {
   return {
     caption: [text('项目进展一览')],
     folds: 'cards',
-    columns: [
-      { label: '项目', align: 'text' },
-      { label: '地区', align: 'short' },
-      { label: '总投资', align: 'number' },
-      { label: '阶段', align: 'text' },
-      { label: '形象进度', align: 'text' },
-    ],
+    columns: columns('项目', ['地区', 'short'], ['总投资', 'number'], '阶段', '形象进度'),
     rows: records.projects.map((project) => ({
       cells: [
         [projectRun(records.archive, project.id, true)],

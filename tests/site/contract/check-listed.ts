@@ -25,12 +25,14 @@ export function checkListed(
 }
 
 /** The fixed wordings that may follow a date. */
-const WORDINGS = /（(?:来源日期|原文“[^“”\d]+”)）$/;
+const WORDING = /（(?:来源日期|原文“([^“”]+)”)）$/;
 
-/** What a date says must be readable, and be a date of the records. */
+/** What a date says must be readable, and be a date of the records; a source's own wording must be one of the records too. */
 function checkDate(text: string, known: KnownWords): string | undefined {
-  const read = parseDate(text.replace(WORDINGS, ''));
-  if (!read) return 'is no date';
+  const read = parseDate(text.replace(WORDING, ''));
+  const quoted = WORDING.exec(text)?.[1];
+  if (!read || read.printed !== undefined) return 'is no date';
+  if (quoted !== undefined && !known.wordings.has(quoted)) return 'quotes no wording of the records';
   return known.dates.has(read.text) ? undefined : 'is no date of the records';
 }
 

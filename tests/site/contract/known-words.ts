@@ -1,5 +1,6 @@
 import type { Archive } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';
+import type { Span } from '../../../src/model/value.ts';
 import { issueNumberWords } from '../../../src/model/wording.ts';
 import { parseDate } from '../../../src/reading/parse-date.ts';
 
@@ -8,6 +9,8 @@ export interface KnownWords {
   readonly names: ReadonlySet<string>;
   /** Dates in the wording of `parseDate`. */
   readonly dates: ReadonlySet<string>;
+  /** The sources' own vague wordings of dates: 目前. */
+  readonly wordings: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   /** Claim → the source's own wording of its value, which stands in the row of that claim alone. */
   readonly printed: ReadonlyMap<string, string>;
@@ -17,7 +20,8 @@ export interface KnownWords {
 export function knownWords(archive: Archive): KnownWords {
   return {
     names: new Set(namesOf(archive).filter((text) => text !== undefined && text !== '') as string[]),
-    dates: new Set(datesOf(archive).map((text) => parseDate(text)?.text ?? text)),
+    dates: new Set(spansOf(archive).map(({ text }) => parseDate(text)?.text ?? text)),
+    wordings: new Set(spansOf(archive).flatMap(({ printed }) => printed ?? [])),
     ordinals: new Set([
       ...archive.issues.map(issueNumberWords),
       ...archive.indicators.map(({ version }) => `第${version}版`),
@@ -60,16 +64,16 @@ function withinArticle(archive: Archive, { source, locator }: Claim): string[] {
     .map((article) => locator.slice(article.length).replace(/^[，,\s]+/, ''));
 }
 
-function datesOf(archive: Archive): string[] {
+function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
   return [
     ...archive.claims.flatMap(({ value, period, asOf }) => [
-      ...[period.text, asOf.text],
-      ...(value.kind === 'date' ? [value.span.text] : []),
+      ...[period, asOf],
+      ...(value.kind === 'date' ? [value.span] : []),
     ]),
-    ...archive.troubles.map(({ asOf }) => asOf.text),
-    ...archive.campaigns.map(({ period }) => period.text),
-    ...archive.sources.map(({ date }) => date.text),
-    ...archive.returns.flatMap(({ period, received }) => [period.text, received]),
-    ...archive.issues.flatMap(({ period, date }) => [period.text, date.text]),
+    ...archive.troubles.map(({ asOf }) => asOf),
+    ...archive.campaigns.map(({ period }) => period),
+    ...archive.sources.map(({ date }) => date),
+    ...archive.returns.flatMap(({ period, received }) => [period, { text: received }]),
+    ...archive.issues.flatMap(({ period, date }) => [period, date]),
   ];
 }
