@@ -1,3 +1,4 @@
+import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { publishClaims } from './claims-json.ts';
 import { publishFigures } from './figures-json.ts';
@@ -9,8 +10,8 @@ export interface Download {
   readonly body: () => string;
 }
 
-/** Every download of the archive, by address. */
-export function listDownloads(archive: Archive): Download[] {
+/** Every download of the archive, by address; `base` is the path that the site is built for. */
+export function listDownloads(archive: Archive, base: string = archive.site.base): Download[] {
   const json = (address: string, rows: () => readonly unknown[]): Download => ({
     address,
     type: 'application/json; charset=utf-8',
@@ -22,9 +23,9 @@ export function listDownloads(archive: Archive): Download[] {
   return [
     json('/data/claims.json', () => publishClaims(archive)),
     json('/data/figures.json', () => publishFigures(archive)),
-    { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive) },
+    { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }
 
-const robots = ({ site }: Archive): string =>
-  `User-agent: *\nAllow: /\nSitemap: ${site.url}${site.base}sitemap-index.xml\n`;
+const robots = ({ site }: Archive, base: string): string =>
+  `User-agent: *\nAllow: /\nSitemap: ${site.url}${withBase(base, '/sitemap-index.xml')}\n`;

@@ -94,6 +94,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
   const byStage = STAGES.map(
     (stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const,
   );
+  const unstaged = projects.filter((project) => stageOf(project) === undefined);
   return [
     made('issue-projects', '个', projects, '本期有陈述的项目'),
     made(
@@ -107,6 +108,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
       .map(([stage, some]) =>
         made(`issue-stage-${STAGES.indexOf(stage)}`, '个', some, `本期归入“${stage}”的项目`),
       ),
+    ...(unstaged.length > 0 ? [made('issue-stage-none', '个', unstaged, '本期来源没有写明阶段的项目')] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const word of allowed) {
     const distance = editDistance(written, word);
-    const limit = Math.max(1, Math.floor(Math.max(written.length, word.length) / 2));
+    const limit = Math.max(1, Math.floor(Math.max([...written].length, [...word].length) / 2));
     if (distance <= limit && distance < bestDistance) {
       best = word;
       bestDistance = distance;

@@ -1,4 +1,5 @@
 import type { At } from './at.ts';
+import { drawExcerpt } from './draw-excerpt.ts';
 
 /** Something in the content that stops a build: what, where, what was expected, what to type. */
 export interface Problem {
@@ -11,6 +12,14 @@ export interface Problem {
   readonly cure: string;
   /** The source line, for the excerpt; attached by the reader of the files. */
   readonly line?: string;
+  /** The record that would have to be there; not told while that record stands in a file that could not be read. */
+  readonly lacks?: Lack;
+}
+
+/** A record that something refers to: by name for places and indicators, by id for the others; empty stands for any. */
+export interface Lack {
+  readonly kind: 'place' | 'indicator' | 'source' | 'project' | 'campaign' | 'issue';
+  readonly name: string;
 }
 
 /** Sorts problems by file, line and column, so that the same content always reports in the same order. */
@@ -27,14 +36,8 @@ export function compareProblems(a: Problem, b: Problem): number {
 export function drawProblem(problem: Problem): string {
   const { at } = problem;
   const lines = [`${at.file}:${at.line}:${at.column}  错误  ${problem.rule}`];
-  if (problem.line !== undefined && problem.line.trim() !== '') {
-    const indent = problem.line.length - problem.line.trimStart().length;
-    const spaces = Math.max(0, at.column - 1 - indent);
-    lines.push(
-      `  ${problem.line.trim().slice(0, 200)}`,
-      `  ${' '.repeat(spaces)}${'^'.repeat(Math.min(60, Math.max(1, at.width)))}`,
-    );
-  }
+  if (problem.line !== undefined && problem.line.trim() !== '')
+    lines.push(...drawExcerpt(problem.line, at).map((line) => `  ${line}`));
   lines.push(`  ${problem.message}`, `  改法：${problem.cure}`);
   return lines.join('\n');
 }

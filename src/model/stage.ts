@@ -23,4 +23,5 @@ const REACHED: Readonly<Record<string, number>> = {
 export const STAGES: readonly string[] = Object.keys(REACHED);
 
 /** How far along the strip a stage is (0 to 6), or -1 for a side state or an unknown word. */
-export const stationOf = (stage: string): number => REACHED[stage] ?? -1;
+export const stationOf = (stage: string): number =>
+  (Object.hasOwn(REACHED, stage) ? REACHED[stage] : undefined) ?? -1;

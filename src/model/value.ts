@@ -1,4 +1,4 @@
-import { divide, type Fraction, fractionOf, multiply } from './fraction.ts';
+import { divide, type Fraction, fraction, fractionOf, multiply } from './fraction.ts';
 import { unitOf } from './unit.ts';
 
 /** How exactly a number was printed: 约 近 超 超过 逾 不足 至少 达 before it, 多 余 within, 以上 以下 左右 以内 after. */
@@ -80,7 +80,7 @@ export const absent = (reason: AbsenceReason): Absent => ({ kind: 'absent', reas
 /** The exact amount of a quantity in base units (元, 平方米, 个 …); the lower end of a range. */
 export function amountOf(quantity: Quantity): Fraction {
   const unit = unitOf(quantity.unit);
-  return multiply(fractionOf(quantity.number), fractionOf(unit?.factor ?? '1'));
+  return multiply(fractionOf(quantity.number), unit?.factor ?? fraction(1n));
 }
 
 /** The dimension that a quantity measures (元, 平方米, 个 …). */
@@ -88,4 +88,4 @@ export const dimensionOf = (quantity: Quantity): string => unitOf(quantity.unit)
 
 /** Turns an amount in base units into a number of `unit`. */
 export const inUnit = (amount: Fraction, unit: string): Fraction =>
-  divide(amount, fractionOf(unitOf(unit)?.factor ?? '1'));
+  divide(amount, unitOf(unit)?.factor ?? fraction(1n));

@@ -63,6 +63,6 @@ export const CLAIM_COLUMNS = columns(
   '指标（口径）',
   ['数值', 'number'],
   ['性质', 'short'],
-  '所说期间',
-  '截至',
+  ['所说期间', 'short'],
+  ['截至', 'short'],
 );

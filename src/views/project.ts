@@ -1,13 +1,14 @@
 import { candidates, choose } from '../figures/choose.ts';
 import { claimsAbout } from '../figures/current-claims.ts';
 import { projectAddress, projectsAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Project } from '../model/records.ts';
 import { asOfWords } from '../model/wording.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import { troubleLine } from './bulletin/obstacles.ts';
 import { stageRun } from './bulletin/progress.ts';
+import { natureWord } from './claim-lines.ts';
 import { claimBlocks } from './claim-table.ts';
 import {
   absentRun,
@@ -71,9 +72,7 @@ const SHOWN_APART = new Set(['stage', 'visible-progress']);
 function sentenceOf(archive: Archive, project: Project): Line {
   const subject = { kind: 'project', id: project.id } as const;
   const money = choose(archive, { indicator: 'total-investment', subject }).chosen;
-  const due =
-    choose(archive, { indicator: 'production-date', subject }).chosen ??
-    choose(archive, { indicator: 'completion-date', subject }).chosen;
+  const due = nextDate(archive, project);
   const stage = choose(archive, { indicator: 'stage', subject }).chosen;
   return [
     text(`${project.summary.replace(/。$/, '')}；`),
@@ -82,15 +81,29 @@ function sentenceOf(archive: Archive, project: Project): Line {
     ...(money?.scope ? [quiet('（'), name(money.scope), quiet('）')] : []),
     ...(due
       ? [
-          text(`，${due.nature}`),
+          text(`，${natureWord(due)}`),
           ...(due.scope ? [name(due.scope)] : []),
-          text(due.indicator === 'production-date' ? '投产：' : '完工：'),
+          text(`${get(archive.indicators, due.indicator).name}：`),
           claimRun(due),
         ]
       : []),
     ...(stage ? [text('，阶段'), claimRun(stage), text('，截至'), asOf(stage)] : []),
     text('。'),
   ];
+}
+
+/** The earliest date that the latest source promises or reports: of production, else of completion. */
+function nextDate(archive: Archive, project: Project): Claim | undefined {
+  const subject = { kind: 'project', id: project.id } as const;
+  for (const indicator of ['production-date', 'completion-date']) {
+    const dated = candidates(archive, { indicator, subject });
+    const latest = dated.filter((claim) => claim.asOf.end === dated[0]?.asOf.end);
+    const end = (claim: Claim): string =>
+      claim.value.kind === 'date' ? (claim.value.span.end ?? '9999') : '9999';
+    const [first] = latest.sort((a, b) => (end(a) < end(b) ? -1 : 1));
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** What was said of the progress, time by time: the stage, then the words, then where it was printed. */

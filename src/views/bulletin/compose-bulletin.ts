@@ -45,9 +45,18 @@ export function composeBulletin(archive: Archive, issue: Issue): Section[] {
   return BULLETIN_SECTIONS.map((section) => {
     const words = composeProse(archive, issue.sections[section] ?? [], issue.place, named);
     const own = composed.get(section) ?? [];
-    const blocks = issue.replaces.includes(section) ? [...words, ...own.filter(isDrawn)] : [...words, ...own];
+    const blocks = issue.replaces.includes(section)
+      ? [...words, ...own.filter(isDrawn)]
+      : withWords(own, words);
     return { id: IDS[section], title: section, blocks };
   });
+}
+
+/** Editors' words stand after the composed sentences that open a section, before its charts and tables. */
+function withWords(own: readonly Block[], words: readonly Block[]): Block[] {
+  const opening = own.findIndex((block) => block.kind !== 'paragraph');
+  const at = opening < 0 ? own.length : opening;
+  return [...own.slice(0, at), ...words, ...own.slice(at)];
 }
 
 /** Charts and tables stay when an editor's words replace the sentences. */

@@ -44,12 +44,17 @@ function stageChart(records: IssueRecords): Chart {
     const figure = counts.get(`issue-stage-${index}:${records.issue.id}`);
     return figure ? [{ stage, figure }] : [];
   });
+  const unstaged = counts.get(`issue-stage-none:${records.issue.id}`);
+  const parts = [...stages, ...(unstaged ? [{ stage: '未写明', figure: unstaged }] : [])];
   const largest = [...stages].sort((a, b) => Number(b.figure.value) - Number(a.figure.value))[0];
   const whole = counts.get(`issue-projects:${records.issue.id}`);
   return {
     id: 'chart-stages',
     headline: largest
-      ? [text(`处在“${largest.stage}”阶段的最多，有`), figureRun(largest.figure)]
+      ? [
+          text(`${unstaged ? '写明阶段的项目里，' : ''}处在“${largest.stage}”的最多，有`),
+          figureRun(largest.figure),
+        ]
       : [text('各阶段的项目')],
     subtitle: [
       name(records.place.name),
@@ -66,7 +71,11 @@ function stageChart(records: IssueRecords): Chart {
           description: '一条横带按建设阶段分段，从谋划到投用，各段个数标在段旁，并列在表中。',
         },
         rising: true,
-        parts: stages.map(({ stage, figure }) => ({ label: { text: stage }, amount: boundFigure(figure) })),
+        parts: parts.map(({ stage, figure }) => ({
+          label: { text: stage },
+          amount: boundFigure(figure),
+          ...(figure === unstaged ? { tone: 'frame' as const } : {}),
+        })),
         ...(whole ? { whole: { label: { text: '来源提到的项目' }, amount: boundFigure(whole) } } : {}),
       },
     },
@@ -75,7 +84,7 @@ function stageChart(records: IssueRecords): Chart {
       folds: 'scroll',
       columns: columns('阶段', ['项目', 'number']),
       rows: [
-        ...stages.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
+        ...parts.map(({ stage, figure }) => ({ cells: [[text(stage)], [figureRun(figure)]] })),
         ...(whole ? [{ cells: [[text('来源提到的项目')], [figureRun(whole)]] }] : []),
       ],
     },
