@@ -67,17 +67,17 @@ const COUNT = ['个', ONE] as const;
 /** What «a year» and its like may be written as, and under which name they are compared. */
 const PER: ReadonlyMap<string, string> = new Map([
   ['', ''],
-  ['年', '/年'],
-  ['月', '/月'],
-  ['日', '/天'],
-  ['天', '/天'],
-  ['小时', '/小时'],
+  ['/年', '/年'],
+  ['/月', '/月'],
+  ['/日', '/天'],
+  ['/天', '/天'],
+  ['/小时', '/小时'],
 ]);
 
 /** Reads a unit with its multiplier and its «/年»; undefined when the base is unknown or missing (a bare 亿). */
 export function unitOf(text: string): Unit | undefined {
-  const [whole = '', ...rest] = text.split('/');
-  const per = PER.get(rest.join('/'));
+  const [whole = ''] = text.split('/', 1);
+  const per = PER.get(text.slice(whole.length));
   if (per === undefined) return undefined;
   for (const multiplier of ['', ...LONGEST_FIRST]) {
     if (!whole.startsWith(multiplier)) continue;

@@ -7,6 +7,13 @@ interface Trap {
   readonly cure: (found: string) => string;
 }
 
+/** The radicals that stand for a character by themselves and that Unicode's normal form leaves alone. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  '⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** Characters that look right and are not: each stops the build with its own sentence. */
 const TRAPS: readonly Trap[] = [
   {
@@ -27,7 +34,10 @@ const TRAPS: readonly Trap[] = [
   {
     pattern: /[\u2E80-\u2FDF]/g,
     message: (found) => `“${found}”是部首字符（从 PDF 复制来的），不是普通汉字。`,
-    cure: (found) => `改成“${found.normalize('NFKC')}”。`,
+    cure: (found) => {
+      const plain = RADICALS.get(found) ?? found.normalize('NFKC');
+      return plain === found ? '删掉它，重新输入这个字。' : `改成“${plain}”。`;
+    },
   },
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -36,6 +46,16 @@ const TRAPS: readonly Trap[] = [
     cure: () => '删掉它，重新输入这一行。',
   },
 ];
+
+/** Finds the marks of a merge that was left half done; a file that has them cannot be read at all. */
+export function checkConflicts(file: ContentFile): Problem[] {
+  return [...file.text.matchAll(/^<{7}(?: .*)?$/gm)].map((match) => ({
+    rule: 'file-merged',
+    at: placeAt(file, match.index, match.index + match[0].length),
+    message: '这里有两个人的改动没有合并好，文件里留着 <<<<<<<、=======、>>>>>>> 这样的标记。',
+    cure: '留下对的一份，删掉另一份和这三行标记。',
+  }));
+}
 
 /** Finds the look-alike characters of a file. */
 export function checkCharacters(file: ContentFile): Problem[] {

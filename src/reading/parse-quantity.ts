@@ -1,3 +1,4 @@
+import { compare, fractionOf } from '../model/fraction.ts';
 import { unitOf } from '../model/unit.ts';
 import type { Qualifier, Quantity } from '../model/value.ts';
 import { parseChineseNumber } from './parse-chinese-number.ts';
@@ -27,23 +28,27 @@ export function parseQuantity(written: string): Quantity | QuantityRefused {
   if (!match)
     return {
       message: `“${written}”不是一个带单位的数。`,
-      cure: '写成数字加单位，例如 33个、187.6亿元、60.6%。',
+      cure: '写成数字加单位，例如 33个、187.6亿元、60.6%；没有数就写 未公布、未报送、不适用 或 待核。',
     };
   const [, before, change, number = '', within, rest = '', after] = match;
-  const range = RANGE.exec(rest) ?? (/^(?:至|—|–|~|～)/.test(rest) ? RANGE.exec(`${rest}`) : null);
+  const range = RANGE.exec(rest);
   const unit = range ? (range[3] ?? '') : rest;
   const refused =
-    refuseNumber(number) ?? refuseUnit(unit, written) ?? (range ? refuseRange(range, written) : undefined);
+    refuseNumber(number, change) ??
+    refuseUnit(unit, `${number}${within ?? ''}${rest}`, written) ??
+    (range ? refuseRange(range, number, written) : undefined);
   if (refused) return refused;
+  const falls = FALLS.includes(change ?? '');
+  const signed = (decimal: string): string => (falls ? `-${decimal}` : decimal);
   const qualifier = (before === '达到' ? '达' : (before ?? within ?? after)) as Qualifier | undefined;
   return {
     kind: 'quantity',
     text,
-    number: (FALLS.includes(change ?? '') ? '-' : '') + plainNumber(number),
-    ...(range ? { to: plainNumber(range[2] ?? '') } : {}),
+    number: signed(plainNumber(number)),
+    ...(range ? { to: signed(plainNumber(range[2] ?? '')) } : {}),
     unit,
     ...(qualifier ? { qualifier } : {}),
-    ...(change ? { change: FALLS.includes(change) ? '下降' : '增长' } : {}),
+    ...(change ? { change: falls ? '下降' : '增长' } : {}),
   };
 }
 
@@ -51,36 +56,41 @@ export function parseQuantity(written: string): Quantity | QuantityRefused {
 export const isQuantity = (outcome: Quantity | QuantityRefused): outcome is Quantity => 'kind' in outcome;
 
 function fullWidth(text: string): QuantityRefused | undefined {
-  const found = /[％，．。０-９（）：]/.exec(text)?.[0];
+  const found = /[！-｝。]/.exec(text)?.[0];
   if (!found) return undefined;
-  const half = found === '。' ? '.' : found.normalize('NFKC');
   return {
     message: `“${text}”里有全角符号“${found}”。`,
-    cure: `改成半角“${half}”：${text.normalize('NFKC')}`,
+    cure: `改成半角“${halfWidth(found)}”：${halfWidth(text)}`,
   };
 }
+
+const halfWidth = (text: string): string => text.replaceAll('。', '.').normalize('NFKC');
 
 const plainNumber = (number: string): string =>
   /\d/.test(number) ? number.replaceAll(',', '').replace('−', '-') : String(parseChineseNumber(number) ?? '');
 
-function refuseNumber(number: string): QuantityRefused | undefined {
+function refuseNumber(number: string, change: string | undefined): QuantityRefused | undefined {
+  if (change && /^[-−]/.test(number)) {
+    const cure = `去掉负号：${change}${number.slice(1)}…；方向只写一次。`;
+    return { message: `“${change}”后面又写了负号。`, cure };
+  }
   if (!/\d/.test(number)) {
     return parseChineseNumber(number) === undefined
       ? { message: `认不出数字“${number}”。`, cure: '改用阿拉伯数字。' }
       : undefined;
   }
-  if (number.includes(',') && !/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
+  if (number.includes(',') && !/^[-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(number))
     return { message: `“${number}”的逗号位置不对。`, cure: `去掉逗号：${number.replaceAll(',', '')}` };
   return undefined;
 }
 
-function refuseUnit(unit: string, written: string): QuantityRefused | undefined {
+function refuseUnit(unit: string, bare: string, written: string): QuantityRefused | undefined {
   if (unit === '')
     return { message: `“${written}”没有单位。`, cure: '补上单位，例如 33个、187.6亿元、60.6%。' };
   if (/^(十|百|千|万|十万|百万|千万|亿|万亿)$/.test(unit))
     return {
       message: `“${written}”只写了“${unit}”，没有写计的是什么。`,
-      cure: `补全单位，例如 ${written}元、${written}吨。`,
+      cure: `补全单位，例如 ${bare}元、${bare}吨。`,
     };
   if (unitOf(unit)) return undefined;
   return {
@@ -89,8 +99,10 @@ function refuseUnit(unit: string, written: string): QuantityRefused | undefined 
   };
 }
 
-function refuseRange(range: RegExpExecArray, written: string): QuantityRefused | undefined {
-  const [, low = '', , unit = ''] = range;
+function refuseRange(range: RegExpExecArray, from: string, written: string): QuantityRefused | undefined {
+  const [, low = '', to = '', unit = ''] = range;
+  if (compare(fractionOf(plainNumber(from)), fractionOf(plainNumber(to))) > 0)
+    return { message: `“${written}”的下限比上限大。`, cure: `小的写在前面：${to}${unit}至${from}${unit}。` };
   if (low === '' || low === unit) return undefined;
   const cure = `两头写同一个单位，例如 1${unit}至2${unit}。`;
   return { message: `“${written}”两头的单位不同（${low} 与 ${unit}）。`, cure };

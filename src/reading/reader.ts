@@ -37,12 +37,20 @@ export function dateField(draft: Draft<unknown>, map: WrittenMap, key: string): 
 export function readDate(report: (problem: Problem) => void, text: string, at: At): Span {
   const span = parseDate(text);
   if (span) return span;
-  const decimal = /^(\d{4})\.(\d{1,2})$/.exec(text);
-  const cure = decimal
-    ? `写成 ${decimal[1]}-${(decimal[2] ?? '').padStart(2, '0')}。`
-    : '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
-  report({ rule: 'date-shape', at, message: `“${text}”不是能认出的日期。`, cure });
+  report({ rule: 'date-shape', at, message: `“${text}”不是能认出的日期。`, cure: dateCure(text) });
   return { text, start: null, end: null };
+}
+
+/** What to write in place of a wording that is no date: exactly that where it can be told, else the forms there are. */
+function dateCure(text: string): string {
+  const [, year, ...rest] = /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?$/.exec(text) ?? [];
+  if (year) {
+    const parts = rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+    return `写成 ${[year, ...parts].join('-')}。`;
+  }
+  if (/^(\d{1,2}[月—–~～至-]|[上下]半年|年[初底末]|第?[一二三四]季度)/.test(text))
+    return `补上年份，例如 2023年${text}。`;
+  return '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
 }
 
 /** Reads the prose below the front matter. */

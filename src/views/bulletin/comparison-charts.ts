@@ -90,7 +90,9 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
     subtitle: [
       text('亿元；深色为'),
       span(records.issue.period),
-      text('所报的年度计划投资，浅色为同一批项目的总投资'),
+      text(
+        `所报的年度计划投资，浅色为同一批项目的总投资${mixed(paid) ? '；各地口径或批次不尽相同，不排名次' : ''}`,
+      ),
     ],
     chart: {
       type: 'pairedBars',
@@ -129,6 +131,10 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
     },
   };
 }
+
+/** Whether the places report different sets of projects. */
+const mixed = (contenders: readonly Contender[]): boolean =>
+  new Set(contenders.map(({ facts }) => `${facts.planned?.scope}|${facts.planned?.cohort}`)).size > 1;
 
 /** 年度计划占总投资10.2%至25.3%: the smallest and the largest share. */
 function shareLine(paid: readonly Contender[]): Line {
