@@ -94,7 +94,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
   const byStage = STAGES.map(
     (stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const,
   );
-  const unstaged = projects.filter((project) => stageOf(project) === undefined);
+  const unstaged = projects.filter((project) => !STAGES.includes(stageOf(project) ?? ''));
   return [
     made('issue-projects', '个', projects, '本期有陈述的项目'),
     made(

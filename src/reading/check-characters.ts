@@ -22,8 +22,8 @@ const TRAPS: readonly Trap[] = [
     cure: () => '换成半角空格。',
   },
   {
-    pattern: /\u00a0+/g,
-    message: () => '这里有不换行空格（从网页或 Word 复制来的）。',
+    pattern: /[\u00a0\u2000-\u200a\u202f\u205f]+/g,
+    message: () => '这里有不换行空格一类的特殊空格（从网页或 Word 复制来的）。',
     cure: () => '删掉它，用键盘重新输入空格。',
   },
   {
@@ -41,9 +41,15 @@ const TRAPS: readonly Trap[] = [
   },
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    pattern: /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g,
+    pattern:
+      /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/g,
     message: () => '这里有看不见的控制字符。',
     cure: () => '删掉它，重新输入这一行。',
+  },
+  {
+    pattern: /\uFFFD+/g,
+    message: (found) => `这里有乱码“${found}”：转换编码时丢了字。`,
+    cure: () => '对照来源，把丢掉的字补上。',
   },
 ];
 

@@ -18,20 +18,75 @@ const EXPLAINED: Readonly<Record<string, readonly [string, string]>> = {
   BAD_DIRECTIVE: ['行首的 % 被当成了 YAML 指令。', '给整个值加引号。'],
   BAD_ALIAS: ['值以 * 或 & 开头，被当成了 YAML 别名。', '给整个值加引号。'],
   TAG_RESOLVE_FAILED: ['值以 ! 开头，被当成了 YAML 标签。', '给整个值加引号。'],
+  RESOURCE_EXHAUSTION: ['括号或列表嵌套得太深。', '记录只有几层；检查是不是粘贴错了内容。'],
   BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对。', '改用单引号。'],
 };
 
 const GENERAL = ['这里不是合法的 YAML。', '检查冒号、引号和缩进；拿不准就给整个值加引号。'] as const;
+const QUOTE_CURE = '在值的末尾补上同样的引号；引号若是文字的一部分，给整个值换一种引号。';
+const NO_COLON = [
+  '这一行没有冒号，没有被当成“键: 值”。',
+  '写成“键: 值”，冒号用半角，后面空一格；若是上一行的下半句，给上一行整个值加引号。',
+] as const;
 
 /** Turns a parser error into a problem in plain Chinese, with its place in the whole file. */
 export function explainYamlError(file: ContentFile, from: number, error: YAMLError): Problem {
-  const at = placeAt(file, from + error.pos[0], from + error.pos[1]);
-  const [message, cure] = leadingCharacter(lineOf(file, at.line)) ?? EXPLAINED[error.code] ?? GENERAL;
+  const [start, end] = [from + error.pos[0], from + error.pos[1]];
+  const told =
+    unclosedQuote(file, start, error) ?? leadingCharacter(file, start) ?? plainly(file, start, error);
+  const [message, cure] = told.words;
+  const at = told.start === undefined ? placeAt(file, start, end) : placeAt(file, told.start, told.end);
   return { rule: 'yaml-well-formed', at, message, cure };
 }
 
-function leadingCharacter(line: string): readonly [string, string] | undefined {
-  const value = /^\s*(?:- )?[^:：]+:\s+([[*@%&`!{>|])/.exec(line)?.[1];
-  if (!value || '>|'.includes(value)) return undefined;
-  return [`值以 ${value} 开头，这个符号在 YAML 里另有用途。`, '给整个值加引号。'];
+interface Told {
+  readonly words: readonly [string, string];
+  /** Where the fault really is, if the parser noticed it later. */
+  readonly start?: number;
+  readonly end?: number;
 }
+
+/** A quote without its other half is noticed at the end; the place to mend is where it opens. */
+function unclosedQuote(file: ContentFile, start: number, error: YAMLError): Told | undefined {
+  const quote = /Missing closing (["'])quote/.exec(error.message)?.[1];
+  if (!quote) return undefined;
+  const opened = [...file.text.slice(0, start).matchAll(/(?:^|[:\-,[]\s+|\n)(["'])/g)]
+    .filter((match) => match[1] === quote)
+    .at(-1);
+  const words = [`引号 ${quote} 没有配对的另一半。`, QUOTE_CURE] as const;
+  const at = opened && opened.index + opened[0].length - 1;
+  return at === undefined ? { words } : { words, start: at, end: at + 1 };
+}
+
+/** A value that begins with a sign of YAML, whatever the parser made of it. */
+function leadingCharacter(file: ContentFile, start: number): Told | undefined {
+  const line = lineOf(file, placeAt(file, start).line);
+  const match = /^\s*(?:- )?[^:：]+:\s+([[*@%&`!{-])(.*)$/.exec(line);
+  const [, sign, rest = ''] = match ?? [];
+  if (!match || !sign || (sign === '-' && rest.trim() !== '')) return undefined;
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart + match[0].length - rest.length - 1;
+  const words =
+    sign === '-'
+      ? (['值只写了一个“-”。', '没有数就写 未公布、未报送、不适用 或 待核；或者删掉这一行。'] as const)
+      : ([`值以 ${sign} 开头，这个符号在 YAML 里另有用途。`, '给整个值加引号。'] as const);
+  return { words, start: from, end: lineStart + line.length };
+}
+
+function plainly(file: ContentFile, start: number, error: YAMLError): Told {
+  const line = lineOf(file, placeAt(file, start).line).trim();
+  const wide =
+    error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR' ? wideColon(line) : undefined;
+  if (wide) return { words: wide };
+  if (error.code === 'MISSING_CHAR' && /Implicit map keys/.test(error.message)) return { words: NO_COLON };
+  const words = EXPLAINED[error.code] ?? GENERAL;
+  if (error.code !== 'DUPLICATE_KEY') return { words };
+  const key = /^[^:\n]*/.exec(file.text.slice(start))?.[0] ?? '';
+  return { words, start, end: start + key.length };
+}
+
+/** What to say of a line whose colon is the full-width one; undefined for any other line. */
+export const wideColon = (line: string): readonly [string, string] | undefined =>
+  /^[^：:\s"'][^：:]*：/.test(line)
+    ? [`“${line}”里有全角冒号，后面的内容没有被当成值。`, '把“：”改成半角“: ”（冒号后空一格）。']
+    : undefined;

@@ -25,11 +25,17 @@ beforeAll(async () => {
 it('keeps an issue with its charts under 60 kB', () => {
   const issues = weights.filter(({ address }) => /^\/issues\/.+/.test(address));
   expect(issues.length).toBeGreaterThan(0);
-  expect(issues.filter(({ compressed }) => compressed >= ISSUE), heaviest()).toEqual([]);
+  expect(
+    issues.filter(({ compressed }) => compressed >= ISSUE),
+    heaviest(),
+  ).toEqual([]);
 });
 
 it('keeps every page under 60 kB', () => {
-  expect(weights.filter(({ compressed }) => compressed >= PAGE), heaviest()).toEqual([]);
+  expect(
+    weights.filter(({ compressed }) => compressed >= PAGE),
+    heaviest(),
+  ).toEqual([]);
 });
 
 it('sends one small module at most with a page, and no script from elsewhere', () => {
@@ -48,7 +54,10 @@ it('sends one small module at most with a page, and no script from elsewhere', (
 it('sends one style sheet with every page', () => {
   const sheets = new Set(
     [...pages.values()].map(({ root }) =>
-      root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')?.slice(1)).join(' '),
+      root
+        .querySelectorAll('link[rel=stylesheet]')
+        .map((link) => link.getAttribute('href')?.slice(1))
+        .join(' '),
     ),
   );
   expect([...sheets]).toHaveLength(1);
