@@ -1,5 +1,6 @@
 import { get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
+import { ordinalWord } from '../../model/wording.ts';
 import { CLAIM_COLUMNS, claimCells } from '../claim-lines.ts';
 import { subjectRun, text } from '../runs.ts';
 import type { Block, Table } from '../view.ts';
@@ -14,16 +15,18 @@ export function composeAppendix(records: IssueRecords): Block[] {
     const { group } = get(archive.indicators, claim.indicator);
     groups.set(group, [...(groups.get(group) ?? []), claim]);
   }
-  const tables = [...groups].map(([group, some]) => groupTable(records, group, some));
+  const tables = [...groups].map(([group, some], index) =>
+    groupTable(records, `附表${ordinalWord(index + 1)}　${group}`, some),
+  );
   return [
     ...tables.map((table) => ({ kind: 'table' as const, table })),
     { kind: 'note', line: [text('各项目的全部数据见项目页；每个数点开就是它的出处。')] },
   ];
 }
 
-function groupTable(records: IssueRecords, group: string, claims: readonly Claim[]): Table {
+function groupTable(records: IssueRecords, caption: string, claims: readonly Claim[]): Table {
   return {
-    caption: [text(group)],
+    caption: [text(caption)],
     folds: 'cards',
     columns: [{ label: '对象', align: 'text' }, ...CLAIM_COLUMNS],
     rows: claims.map((claim) => ({

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../model/records.ts';
-import { asOf, placeRun, projectRun, quiet, sourceRun, strong, text } from '../runs.ts';
+import { asOf, placeRun, projectRun, quiet, sourceShortRun, strong, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 
@@ -30,6 +30,6 @@ export function troubleLine({ archive }: Pick<IssueRecords, 'archive'>, trouble:
     quiet(`${trouble.state}，`),
     asOf(trouble),
     quiet('，'),
-    sourceRun(archive, trouble.source),
+    sourceShortRun(archive, trouble.source),
   ];
 }

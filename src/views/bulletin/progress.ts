@@ -10,6 +10,7 @@ import {
   claimRun,
   countRun,
   figureRun,
+  join,
   name,
   placeRun,
   projectRun,
@@ -116,10 +117,20 @@ function money({ archive, returns }: IssueRecords, project: Project): Line {
   return chosen.scope ? [claimRun(chosen), quiet('（'), name(chosen.scope), quiet('）')] : [claimRun(chosen)];
 }
 
+/** The stage; two that were printed for the same time both stand. */
 function stageLine({ archive, returns }: IssueRecords, project: Project): Line {
-  const { chosen } = choose(archive, { indicator: 'stage', subject: subjectOf(project), returns });
-  if (!chosen) return [absentRun()];
-  return [stageRun(chosen), ...(chosen.scope ? [quiet('（'), name(chosen.scope), quiet('）')] : [])];
+  const stages = candidates(archive, { indicator: 'stage', subject: subjectOf(project), returns });
+  const latest = stages.filter((claim) => claim.asOf.text === stages[0]?.asOf.text);
+  if (latest.length === 0) return [absentRun()];
+  return join(
+    latest.map(
+      (claim): Line => [
+        stageRun(claim),
+        ...(claim.scope ? [quiet('（'), name(claim.scope), quiet('）')] : []),
+      ],
+    ),
+    '　',
+  );
 }
 
 /** A stage as the small strip with its word. */
