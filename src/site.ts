@@ -3,7 +3,9 @@ import type { Archive } from './model/archive.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import { type ContentFile, lineOf } from './reading/content-file.ts';
 import { readArchive } from './reading/read-archive.ts';
+import { mayHold } from './reading/unread.ts';
 import { hiddenFields, type RecordKind } from './reading/vocabulary.ts';
+import { withoutFollowUps } from './reading/without-follow-ups.ts';
 
 /** What to open: the project root that holds `content/`, and for whom. */
 export interface OpenOptions {
@@ -19,10 +21,10 @@ export type Opened =
 
 /** Reads and checks the content once; nothing above this function reads files. */
 export function openSite({ root, audience = '公众' }: OpenOptions): Opened {
-  const { archive, problems: misread, files } = readArchive(root);
-  const problems = [...misread, ...(archive ? runChecks(archive) : [])];
-  if (problems.length > 0 || !archive)
-    return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
+  const { archive, problems: misread, files, unread } = readArchive(root);
+  const all = [...misread, ...runChecks(archive)];
+  const problems = withoutFollowUps(all.filter(({ lacks }) => !lacks || !mayHold(unread, lacks)));
+  if (all.length > 0) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
   return { ok: true, archive: audience === '编者' ? archive : strip(archive) };
 }
 

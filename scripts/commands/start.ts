@@ -18,11 +18,12 @@ export default command({
     const { buildSite } = await import('../site/build-site.ts');
     const { serveSite } = await import('../site/serve-site.ts');
     const { openSite } = await import('../../src/site.ts');
+    const port = portOf(options.port);
     const root = contentFolder(options.root);
     const built = await buildSite({ root, out: path.join(PROJECT_ROOT, 'dist') });
     const opened = openSite({ root });
     const base = opened.ok ? opened.archive.site.base : '/';
-    const { server, address } = await serveSite(built.out, base, portOf(options.port)).catch(
+    const { server, address } = await serveSite(built.out, base, port).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error;
         throw new Failure(
@@ -32,12 +33,31 @@ export default command({
     );
     console.log(`\n建成 ${built.pages} 页，${built.issues.length} 期简报：`);
     for (const issue of built.issues) console.log(`  ${address.replace(/\/$/, '')}${issue.address}`);
+    if (options.once) {
+      const closed = await closedPages(address, ['/', ...built.issues.map((issue) => issue.address)]);
+      server.close();
+      server.closeAllConnections();
+      if (closed.length > 0) throw new Failure(`这些网页打不开：${closed.join('  ')}`);
+      console.log(`\n网站已打开过：${address}  首页和各期都能打开。`);
+      return 0;
+    }
     console.log(`\n网站已打开：${address}\n按 Ctrl+C 结束。`);
-    if (options.once) server.close();
-    else await new Promise((resolve) => server.once('close', resolve));
+    await new Promise((resolve) => server.once('close', resolve));
     return 0;
   },
 });
+
+/** The addresses that the server does not answer with a page. */
+async function closedPages(address: string, pages: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    pages.map(async (page) => {
+      const url = `${address.replace(/\/$/, '')}${page}`;
+      const response = await fetch(url);
+      return response.ok && (await response.text()).includes('</html>') ? [] : [url];
+    }),
+  );
+  return answers.flat();
+}
 
 function portOf(text: string): number {
   const port = Number(text);

@@ -31,6 +31,7 @@ export async function buildSite({ root, out, base, quiet = false }: BuildOptions
     const kept = existsSync(out) ? `上一次的 ${path.basename(out)}/ 原样未动。` : '';
     throw new Failure(`${problems}\n\n共 ${opened.problems.length} 处问题，没有构建。${kept}`);
   }
+  refuseForeign(out);
   const fresh = `${out}.next`;
   rmSync(fresh, { recursive: true, force: true });
   process.env.JIANBAO_ROOT = root;
@@ -45,6 +46,18 @@ export async function buildSite({ root, out, base, quiet = false }: BuildOptions
   replace(fresh, out);
   const issues = opened.archive.issues.map(({ id }) => ({ id, address: `/issues/${id}/` }));
   return { ...measure(out), out, issues };
+}
+
+/** What is built over is taken away: only an empty folder or an earlier site may be. */
+function refuseForeign(out: string): void {
+  if (!existsSync(out)) return;
+  const isFolder = statSync(out).isDirectory();
+  const entries = isFolder ? readdirSync(out) : [];
+  if (isFolder && (entries.length === 0 || (entries.includes('index.html') && entries.includes('404.html'))))
+    return;
+  throw new Failure(
+    `${out} 里不是以前构建的网站，不会覆盖它。\n改法：换一个目录，例如  npm run build -- --out dist`,
+  );
 }
 
 /** Swaps the folders by two renames; the old one goes last. */

@@ -19,14 +19,17 @@ export function serveSite(
   port: number,
 ): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileFor(folder, base, decodeURIComponent(url.pathname));
+    const pathname = readPathname(request.url ?? '/');
+    const file = pathname === undefined ? undefined : fileFor(folder, base, pathname);
     const found = file ?? path.join(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
     });
-    if (existsSync(found)) createReadStream(found).pipe(response);
-    else response.end();
+    if (!existsSync(found)) response.end();
+    else
+      createReadStream(found)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -36,6 +39,15 @@ export function serveSite(
       resolve({ server, address: `http://localhost:${at}${base}` });
     });
   });
+}
+
+/** The path of a request, or undefined where it is badly written: nobody's request may end the server. */
+function readPathname(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file that an address names, or undefined; nothing outside the folder is ever served. */

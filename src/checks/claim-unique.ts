@@ -13,8 +13,8 @@ export const claimUnique: Check = (archive) => {
     return [
       {
         rule: 'claim-unique',
-        at: claim.namedAt,
-        message: `与 ${other.namedAt.file}:${other.namedAt.line} 的陈述对象、指标、口径、批次、期间、截至、性质和来源都相同。`,
+        at: claim.at,
+        message: `与 ${other.at.file}:${other.at.line} 的陈述对象、指标、口径、批次、期间、截至、性质和来源都相同。`,
         cure: '写明它们真正的区别（口径、期间、截至 …）；确实没有区别又都要保留，就各加一个“编号”。',
       },
     ];

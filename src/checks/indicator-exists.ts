@@ -4,6 +4,7 @@ import { inputsOf } from '../model/indicator.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Check } from './check.ts';
+import { proseReferencesTo } from './prose-references.ts';
 
 /** Every indicator that a claim, a formula or an editor's number names is in the 口径库. */
 export const indicatorExists: Check = (archive) => {
@@ -12,22 +13,12 @@ export const indicatorExists: Check = (archive) => {
     ...archive.indicators.flatMap(({ formula, fields, at }) =>
       formula ? inputsOf(formula).map((name) => ({ name, at: fields.计算 ?? at })) : [],
     ),
-    ...archive.issues.flatMap((issue) => Object.values(issue.sections).flatMap(numbersIn)),
+    ...proseReferencesTo(archive, 'indicator'),
   ];
   return named
     .filter(({ name }) => !find(archive.indicators, name))
     .map(({ name, at }) => unknown(archive, name, at));
 };
-
-function numbersIn(prose: Archive['issues'][number]['sections'][string]): { name: string; at: At }[] {
-  return prose.flatMap((block) => {
-    const inlines =
-      block.kind === 'paragraph' ? block.inlines : block.kind === 'list' ? block.items.flat() : [];
-    return inlines.flatMap((inline) =>
-      inline.kind === 'number' ? [{ name: inline.indicator, at: inline.at }] : [],
-    );
-  });
-}
 
 function unknown(archive: Archive, name: string, at: At): Problem {
   const twin = archive.indicators.find((indicator) => indicator.confusable.includes(name));
@@ -41,5 +32,6 @@ function unknown(archive: Archive, name: string, at: At): Problem {
   const cure = near
     ? `写成 ${near}；若确是新指标，先写进 content/indicators/。`
     : '先在 content/indicators/ 里写明它的口径，再使用。';
-  return { rule: 'indicator-exists', at, message: `没有名为“${name}”的指标。${told}`, cure };
+  const message = `没有名为“${name}”的指标。${told}`;
+  return { rule: 'indicator-exists', at, message, cure, lacks: { kind: 'indicator', name } };
 }

@@ -20,17 +20,16 @@ export const issueNumbered: Check = (archive) => {
 function unbroken(issues: readonly Issue[], key: string, number: (issue: Issue) => number): Problem[] {
   const sorted = [...issues].sort((a, b) => number(a) - number(b));
   return sorted.flatMap((issue, index) => {
-    if (number(issue) === index + 1) return [];
-    const twin = sorted.find((other) => other !== issue && number(other) === number(issue));
-    return [
-      {
-        rule: 'issue-numbered',
-        at: issue.fields[key] ?? issue.at,
-        message: twin
-          ? `“${key}”${number(issue)} 与 ${twin.at.file} 重复。`
-          : `“${key}”应当是 ${index + 1}，中间不能跳号。`,
-        cure: `按先后改成连续的号：${index + 1}。`,
-      },
-    ];
+    const before = sorted[index - 1];
+    const [own, last] = [number(issue), before ? number(before) : 0];
+    if (own === last + 1) return [];
+    const at = issue.fields[key] ?? issue.at;
+    if (before && own === last) {
+      const message = `“${key}”${own} 与 ${before.at.file} 重复。`;
+      return [{ rule: 'issue-numbered', at, message, cure: '按先后给其中一期改号；已经签发的一期不改。' }];
+    }
+    const message = `“${key}”应当是 ${last + 1}，中间不能跳号。`;
+    const cure = `改成 ${last + 1}；若少了一期，把它补上。`;
+    return [{ rule: 'issue-numbered', at, message, cure, lacks: { kind: 'issue' as const, name: '' } }];
   });
 }

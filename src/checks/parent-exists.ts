@@ -7,10 +7,14 @@ import type { Check } from './check.ts';
 /** Every 上级 is a record of the same kind; only a city's own parent (the province) may stand outside the archive. */
 export const parentExists: Check = (archive) => {
   const places = archive.places.filter((place) => place.id !== place.city);
-  return [...orphans(places, archive.places), ...orphans(archive.campaigns, archive.campaigns)];
+  return [
+    ...orphans('place', places, archive.places),
+    ...orphans('campaign', archive.campaigns, archive.campaigns),
+  ];
 };
 
 function orphans(
+  kind: 'place' | 'campaign',
   records: readonly (Recorded & { readonly parent?: string })[],
   family: readonly (Recorded & { readonly name: string })[],
 ): Problem[] {
@@ -27,6 +31,7 @@ function orphans(
         at: record.fields.上级 ?? record.at,
         message: `上级“${record.parent}”没有记录。${near ? `是不是 ${near}？` : ''}`,
         cure: '写成已有记录的名称或编号，或先为上级建立记录。',
+        lacks: { kind, name: record.parent },
       },
     ];
   });

@@ -1,10 +1,13 @@
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
+import { campaignExists } from './campaign-exists.ts';
 import type { Check } from './check.ts';
 import { claimUnique } from './claim-unique.ts';
+import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueNumbered } from './issue-numbered.ts';
+import { linkNamed } from './link-named.ts';
 import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
 import { parentExists } from './parent-exists.ts';
@@ -24,10 +27,13 @@ export const CHECKS: readonly Check[] = [
   indicatorExists,
   indicatorApplies,
   unitFits,
+  formulaFits,
   stageKnown,
   claimUnique,
   nameUnique,
   projectExists,
+  campaignExists,
+  linkNamed,
   issueNumbered,
   sectionReplaced,
 ];

@@ -11,5 +11,6 @@ export const sectionReplaced: Check = (archive) =>
         at: issue.fields.代替 ?? issue.at,
         message: `“代替”写了“${name}”，正文里却没有这一节的文字。`,
         cure: `在正文里写  ## ${name}  和要代替的文字，或从“代替”里去掉它。`,
+        lacks: { kind: 'issue' as const, name: issue.id },
       })),
   );

@@ -2,6 +2,7 @@ import { find } from '../model/archive.ts';
 import type { At } from '../model/at.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Check } from './check.ts';
+import { proseReferencesTo } from './prose-references.ts';
 
 /** Every 来源 is the id of a source record. */
 export const sourceExists: Check = (archive) => {
@@ -11,6 +12,10 @@ export const sourceExists: Check = (archive) => {
       source: one.source,
       at: one.fields.来源 ?? one.at,
     })),
+    ...archive.claims
+      .filter((claim) => claim.source !== find(archive.returns, claim.return)?.source)
+      .map((claim) => ({ source: claim.source, at: claim.namedAt })),
+    ...proseReferencesTo(archive, 'source').map(({ name, at }) => ({ source: name, at })),
   ];
   return cited
     .filter(({ source }) => !find(archive.sources, source))
@@ -24,6 +29,7 @@ export const sourceExists: Check = (archive) => {
         at,
         message: `没有编号为“${source}”的来源。${near ? `是不是 ${near}？` : ''}`,
         cure: `${near ? `写成 ${near}；若确是新来源，` : ''}先在 content/sources/ 里建立 ${source}.yaml。`,
+        lacks: { kind: 'source' as const, name: source },
       };
     });
 };

@@ -1,7 +1,7 @@
 import { type Archive, find } from '../model/archive.ts';
-import { digest } from '../model/claim.ts';
+import { type Claim, digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
-import { type Fraction, fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
+import { fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
 import { type Formula, type Indicator, inputsOf } from '../model/indicator.ts';
 import { inUnit } from '../model/value.ts';
 import { type Counted, claimAmount, isCounted } from './amount.ts';
@@ -24,10 +24,8 @@ export function deriveFigures(archive: Archive): readonly Figure[] {
 
 function deriveIndicator(archive: Archive, indicator: Indicator, formula: Formula): Figure[] {
   const [first = '', ...rest] = inputsOf(formula);
-  const anchors = candidates(archive, { indicator: first }).filter(
-    (claim) => claim.nature !== '上年同期' && claim.nature !== '全省',
-  );
-  return anchors.filter(isCounted).flatMap((anchor) => {
+  const anchors = candidates(archive, { indicator: first }).filter(isUsable).filter(isOwn);
+  return anchors.flatMap((anchor) => {
     const partners =
       formula.rule === '同比'
         ? [lastYear(archive, anchor)]
@@ -39,14 +37,22 @@ function deriveIndicator(archive: Archive, indicator: Indicator, formula: Formul
   });
 }
 
-/** The claim of another indicator about the same set: same subject, scope, cohort, source, and a period that covers the anchor's. */
+/** A number that can be computed with: of a range no single figure would be true. */
+const isUsable = (claim: Claim): claim is Counted => isCounted(claim) && claim.value.to === undefined;
+
+/** Figures of the subject itself and of the time spoken of. */
+const isOwn = ({ nature }: Claim): boolean => nature !== '上年同期' && nature !== '全省';
+
+/**
+ * The claim of another indicator about the same set: same subject, scope, cohort, source, and a period that covers the
+ * anchor's; of the same nature where there is one, so that a target is divided by a target.
+ */
 function partnerOf(archive: Archive, anchor: Counted, indicator: string): Counted | undefined {
   const { subject, scope, cohort } = anchor;
   const fitting = candidates(archive, { indicator, subject, scope, cohort })
-    .filter(isCounted)
-    .filter(
-      (claim) => claim.source === anchor.source && claim.nature !== '上年同期' && claim.nature !== '全省',
-    );
+    .filter(isUsable)
+    .filter((claim) => claim.source === anchor.source && isOwn(claim))
+    .sort((a, b) => Number(b.nature === anchor.nature) - Number(a.nature === anchor.nature));
   return (
     fitting.find((claim) => claim.period.text === anchor.period.text) ??
     fitting.find((claim) => covers(claim, anchor))
@@ -60,8 +66,8 @@ const covers = (outer: Counted, inner: Counted): boolean =>
 function lastYear(archive: Archive, anchor: Counted): Counted | undefined {
   const { indicator, subject, scope, cohort } = anchor;
   return candidates(archive, { indicator, subject, scope, cohort, nature: '上年同期' })
-    .filter(isCounted)
-    .find((claim) => claim.period.text === anchor.period.text);
+    .filter(isUsable)
+    .find((claim) => claim.source === anchor.source && claim.period.text === anchor.period.text);
 }
 
 function deriveOne(
@@ -74,7 +80,8 @@ function deriveOne(
   const exact = rule.compute(inputs.map(claimAmount));
   const [anchor] = inputs;
   if (!exact || !anchor) return [];
-  const shown = inDisplayUnit(exact, indicator.unit);
+  const shown =
+    rule.percent && indicator.unit === '%' ? multiply(exact, HUNDRED) : inUnit(exact, indicator.unit);
   const value = roundTo(shown, indicator.places);
   const roles = rule.roles(formula);
   return [
@@ -109,5 +116,4 @@ function deriveOne(
   ];
 }
 
-const inDisplayUnit = (exact: Fraction, unit: string): Fraction =>
-  unit === '%' ? multiply(exact, fraction(100n)) : inUnit(exact, unit);
+const HUNDRED = fraction(100n);

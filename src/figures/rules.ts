@@ -7,6 +7,8 @@ export interface Rule {
   readonly words: (names: readonly string[]) => string;
   /** The exact result in base units, or undefined where it has none (a zero denominator). */
   readonly compute: (amounts: readonly Fraction[]) => Fraction | undefined;
+  /** Whether the result is a quotient, which is told in % a hundredfold; a sum of percentages is not. */
+  readonly percent: boolean;
 }
 
 const ZERO = fraction(0n);
@@ -15,21 +17,24 @@ const ratio = ([a = ZERO, b = ZERO]: readonly Fraction[]): Fraction | undefined 
 
 /** Rule name → rule. */
 export const RULES: Readonly<Record<Formula['rule'], Rule>> = {
-  比率: { roles: () => ['分子', '分母'], words: (names) => names.join(' ÷ '), compute: ratio },
-  占比: { roles: () => ['部分', '整体'], words: (names) => names.join(' ÷ '), compute: ratio },
+  比率: { roles: () => ['分子', '分母'], words: (names) => names.join(' ÷ '), compute: ratio, percent: true },
+  占比: { roles: () => ['部分', '整体'], words: (names) => names.join(' ÷ '), compute: ratio, percent: true },
   求和: {
     roles: (formula) => (formula.rule === '求和' ? formula.terms.map(() => '加项') : []),
     words: (names) => names.join(' + '),
     compute: (amounts) => amounts.reduce(add, ZERO),
+    percent: false,
   },
   差: {
     roles: () => ['被减数', '减数'],
     words: (names) => names.join(' − '),
     compute: ([a = ZERO, b = ZERO]) => subtract(a, b),
+    percent: false,
   },
   同比: {
     roles: () => ['本期', '上年同期'],
     words: ([name]) => `（${name} − 上年同期）÷ 上年同期`,
-    compute: ([a = ZERO, b = ZERO]) => (b.n === 0n ? undefined : divide(subtract(a, b), b)),
+    compute: ([a = ZERO, b = ZERO]) => (b.n <= 0n ? undefined : divide(subtract(a, b), b)),
+    percent: true,
   },
 };

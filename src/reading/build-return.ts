@@ -1,5 +1,8 @@
 import type { At } from '../model/at.ts';
 import { type Claim, claimId, type Nature, type Subject } from '../model/claim.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Return } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
 import { parseDate } from './parse-date.ts';
@@ -25,17 +28,17 @@ interface Head {
   readonly cohort: string;
 }
 
-/** Where a project or campaign belongs; undefined when there is no such record. */
-export type HomeOf = (kind: 'project' | 'campaign', id: string) => string | undefined;
+/** Where the projects and campaigns belong: id → place. */
+export type Homes = Readonly<Record<'project' | 'campaign', ReadonlyMap<string, string>>>;
 
 /** Builds a return and its claims: heads are inherited, natures and periods filled in, identities made. */
 export function buildReturn(
   draft: Draft<Fitting<'return'>>,
   dateOf: (source: string) => Span,
-  homeOf: HomeOf,
+  homes: Homes,
 ): ReturnRead {
   const record = returnOf(draft);
-  const builder = new ClaimBuilder(draft, record, dateOf, homeOf);
+  const builder = new ClaimBuilder(draft, record, dateOf, homes);
   const head = headOf(draft, draft.map, {
     source: draft.fitting.来源,
     locator: '',
@@ -53,7 +56,8 @@ export function buildReturn(
 
 function returnOf(draft: Draft<Fitting<'return'>>): Return {
   const match = /^(.+?)(?:-r(\d+))?$/.exec(draft.is.id);
-  const period = parseDate(match?.[1] ?? '');
+  const period = /^[\x20-\x7e]+$/.test(draft.is.id) ? parseDate(match?.[1] ?? '') : undefined;
+  dateField(draft, draft.map, '收到');
   const at: At = { file: draft.file.path, line: 1, column: 1, width: 1 };
   if (!period) {
     const cure = '写成 2023-04.yaml、2023-Q1.yaml 或 2023.yaml；修订版加 -r2。';
@@ -90,13 +94,13 @@ class ClaimBuilder {
   readonly draft: Draft<unknown>;
   readonly record: Return;
   readonly dateOf: (source: string) => Span;
-  readonly homeOf: HomeOf;
+  readonly homes: Homes;
 
-  constructor(draft: Draft<unknown>, record: Return, dateOf: (source: string) => Span, homeOf: HomeOf) {
+  constructor(draft: Draft<unknown>, record: Return, dateOf: (source: string) => Span, homes: Homes) {
     this.draft = draft;
     this.record = record;
     this.dateOf = dateOf;
-    this.homeOf = homeOf;
+    this.homes = homes;
   }
 
   /** Adds the claims of the head or of a group: about the place, its projects, its campaigns. */
@@ -109,9 +113,9 @@ class ClaimBuilder {
 
   private addSubjects(written: Written | undefined, kind: 'project' | 'campaign', head: Head): void {
     for (const { key, keyAt, value } of written?.kind === 'map' ? written.entries : []) {
-      const home = this.homeOf(kind, key);
-      if (home === undefined) this.draft.report(unknownSubject(kind, key, keyAt));
-      else this.addMap(value, { kind, id: key }, home, head);
+      const home = this.homes[kind].get(key);
+      if (home === undefined) this.draft.report(unknownSubject(kind, key, keyAt, this.homes[kind].keys()));
+      this.addMap(value, { kind, id: key }, home ?? this.record.place, head);
     }
   }
 
@@ -132,7 +136,7 @@ class ClaimBuilder {
       ? readValue(scalar, indicator, this.draft.report)
       : { kind: 'word' as const, text: scalar.text };
     const asOf = { ...(head.asOf ?? this.dateOf(head.source)), stated: head.asOf !== undefined };
-    const period = head.period ?? this.defaultPeriod(indicator?.defaultPeriod ?? '当期');
+    const period = head.period ?? this.defaultPeriod(subject, indicator);
     const nature = (textOf(map, '性质') ?? '实际') as Nature;
     const { source, locator, locatorAt, scope, cohort } = head;
     const identity = {
@@ -170,20 +174,25 @@ class ClaimBuilder {
     });
   }
 
-  private defaultPeriod(rule: '年' | '当期'): Span {
+  /** The year or the period of the return, as the indicator says; a project's lasting figures are as of the return. */
+  private defaultPeriod(subject: Subject, indicator: Indicator | undefined): Span {
     const { period } = this.record;
+    const lasting = subject.kind === 'project' && indicator?.kind === '存量';
     const year = (period.end ?? period.start ?? '').slice(0, 4);
-    return rule === '年' && year ? readDate(this.draft.report, year, this.record.at) : period;
+    if (lasting || year === '' || indicator?.defaultPeriod !== '年') return period;
+    return readDate(this.draft.report, year, this.record.at);
   }
 }
 
-function unknownSubject(kind: 'project' | 'campaign', id: string, at: At) {
+function unknownSubject(kind: 'project' | 'campaign', id: string, at: At, known: Iterable<string>): Problem {
+  const near = nearest(id, known);
   const what = kind === 'project' ? '项目' : '攻坚行动';
   const folder = kind === 'project' ? 'projects' : 'campaigns';
   return {
     rule: `${kind}-exists`,
     at,
-    message: `没有编号为“${id}”的${what}。`,
-    cure: `核对 ${folder}/ 里的文件名；若确是新的，先运行  npm run new -- ${kind}`,
+    message: `没有编号为“${id}”的${what}。${near ? `是不是 ${near}？` : ''}`,
+    cure: `${near ? `写成 ${near}；` : `核对 ${folder}/ 里的文件名；`}若确是新的，先运行  npm run new -- ${kind}`,
+    lacks: { kind, name: id },
   };
 }

@@ -40,9 +40,7 @@ const TRAPS: readonly Trap[] = [
     },
   },
   {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    pattern:
-      /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/g,
+    pattern: /[^\P{Cc}\t\n]+|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069]+/gu,
     message: () => '这里有看不见的控制字符。',
     cure: () => '删掉它，重新输入这一行。',
   },

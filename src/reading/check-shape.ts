@@ -13,12 +13,29 @@ export function checkShape<K extends keyof typeof SCHEMAS>(
 ): { value?: Fitting<K>; problems: Problem[] } {
   const outcome = SCHEMAS[kind].safeParse(plainOf(map));
   if (outcome.success) return { value: outcome.data as Fitting<K>, problems: [] };
-  return { problems: outcome.error.issues.flatMap((issue) => explain(issue, map, kind)) };
+  return { problems: withoutMeant(outcome.error.issues.flatMap((issue) => explain(issue, map, kind))) };
+}
+
+/** A problem of the shape, and the key that it is about: the one missing, or the one that was probably meant. */
+interface Misfit extends Problem {
+  readonly owner?: Written;
+  readonly key?: string;
+}
+
+/** A key that is missing only because it was misspelt is told once, where it was misspelt. */
+function withoutMeant(misfits: readonly Misfit[]): Problem[] {
+  const meant = misfits.filter(({ rule }) => rule === 'key-known');
+  return misfits
+    .filter(
+      ({ rule, owner, key }) =>
+        rule !== 'key-missing' || !meant.some((one) => one.owner === owner && one.key === key),
+    )
+    .map(({ owner: _, key: __, ...problem }) => problem);
 }
 
 type Issue = z.core.$ZodIssue;
 
-function explain(issue: Issue, map: WrittenMap, kind: keyof typeof SCHEMAS): Problem[] {
+function explain(issue: Issue, map: WrittenMap, kind: keyof typeof SCHEMAS): Misfit[] {
   const inner = innermost(issue);
   const path = inner.path.map(String);
   const there = locate(map, path);
@@ -28,7 +45,8 @@ function explain(issue: Issue, map: WrittenMap, kind: keyof typeof SCHEMAS): Pro
   const at = there.at;
   if (!there.found) {
     const says = sayOf(kind, key);
-    return [{ rule: 'key-missing', at, message: `缺少“${key}”。${says}`, cure: `补上一行  ${key}: …` }];
+    const message = `缺少“${key}”。${says}`;
+    return [{ rule: 'key-missing', at, message, cure: `补上一行  ${key}: …`, owner: there.written, key }];
   }
   if (inner.code === 'invalid_value' && inner.values.length > 1)
     return [wrongWord(inner.values.map(String), there, key)];
@@ -82,7 +100,7 @@ function unknownKey(
   written: Written,
   kind: keyof typeof SCHEMAS,
   path: readonly string[],
-): Problem {
+): Misfit {
   const at =
     (written.kind === 'map' && written.entries.find((entry) => entry.key === key)?.keyAt) || written.at;
   const allowed = allowedKeys(kind, path);
@@ -90,7 +108,8 @@ function unknownKey(
   const cure = near
     ? `写成 ${near}；若不需要，删掉这一行。`
     : `删掉这一行；这里可以写的键：${allowed.join(' ')}`;
-  return { rule: 'key-known', at, message: `没有“${key}”这个键。${near ? `是不是 ${near}？` : ''}`, cure };
+  const message = `没有“${key}”这个键。${near ? `是不是 ${near}？` : ''}`;
+  return { rule: 'key-known', at, message, cure, owner: written, ...(near ? { key: near } : {}) };
 }
 
 function allowedKeys(kind: keyof typeof SCHEMAS, path: readonly string[]): readonly string[] {
@@ -124,6 +143,16 @@ function shapeCure(issue: Issue, key: string): string {
     return `在“${key}:”下面换行、缩进，每行写一个“键: 值”。`;
   if (issue.code === 'too_small') return `在“${key}:”后面写上内容，或者删掉这一行。`;
   if (issue.code === 'invalid_value') return `写成 ${issue.values.join(' 或 ')}。`;
-  if (issue.code === 'invalid_format') return `请按要求的格式写“${key}”。`;
+  if (issue.code === 'invalid_format') return FORMATS.get(key) ?? '写成整数，例如 1。';
   return `在“${key}:”后面写一个值。`;
 }
+
+/** Key → how its value is written; whole numbers need no entry. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['网址', '写成 https://域名，不带路径，末尾没有斜杠。'],
+  ['路径', '以斜杠开头和结尾，例如 /zt/xmjb/。'],
+  ['代码', '写成六位数字，例如 220582。'],
+  ['小数位', '写成 0 到 9 的一个数字。'],
+  ['上级', '写成那份记录的文件名，只含小写字母、数字和连字符。'],
+  ['项目', '写成那份记录的文件名，只含小写字母、数字和连字符。'],
+]);

@@ -32,7 +32,7 @@ export function placeAt(file: ContentFile, start: number, end: number = start): 
     file: file.path,
     line: low + 1,
     column: widthOf(file.text.slice(lineStart, start)) + 1,
-    width: Math.max(1, widthOf(stretch.trimEnd())),
+    width: Math.max(1, widthOf(stretch.replace(/[ \t]+$/, ''))),
   };
 }
 

@@ -2,6 +2,9 @@ import type { YAMLError } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { type ContentFile, lineOf, placeAt } from './content-file.ts';
 
+/** What is said of a record that is nested beyond all sense. */
+export const TOO_DEEP = ['这里嵌套得太深。', '记录只有几层；检查是不是粘贴错了内容。'] as const;
+
 /** What the parser's error codes mean to somebody who has never heard of YAML. */
 const EXPLAINED: Readonly<Record<string, readonly [string, string]>> = {
   DUPLICATE_KEY: ['同一个键写了两次。', '删掉其中一个；同一指标有几个数时，写成以“-”开头的列表。'],
@@ -18,7 +21,7 @@ const EXPLAINED: Readonly<Record<string, readonly [string, string]>> = {
   BAD_DIRECTIVE: ['行首的 % 被当成了 YAML 指令。', '给整个值加引号。'],
   BAD_ALIAS: ['值以 * 或 & 开头，被当成了 YAML 别名。', '给整个值加引号。'],
   TAG_RESOLVE_FAILED: ['值以 ! 开头，被当成了 YAML 标签。', '给整个值加引号。'],
-  RESOURCE_EXHAUSTION: ['括号或列表嵌套得太深。', '记录只有几层；检查是不是粘贴错了内容。'],
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对。', '改用单引号。'],
 };
 
@@ -33,17 +36,29 @@ const NO_COLON = [
 export function explainYamlError(file: ContentFile, from: number, error: YAMLError): Problem {
   const [start, end] = [from + error.pos[0], from + error.pos[1]];
   const told =
-    unclosedQuote(file, start, error) ?? leadingCharacter(file, start) ?? plainly(file, start, error);
+    tooDeep(file, start, error) ??
+    unclosedQuote(file, start, error) ??
+    leadingCharacter(file, start) ??
+    openBracket(file, start) ??
+    plainly(file, start, error);
   const [message, cure] = told.words;
   const at = told.start === undefined ? placeAt(file, start, end) : placeAt(file, told.start, told.end);
-  return { rule: 'yaml-well-formed', at, message, cure };
+  return { rule: told.rule ?? 'yaml-well-formed', at, message, cure };
 }
 
 interface Told {
+  readonly rule?: string;
   readonly words: readonly [string, string];
   /** Where the fault really is, if the parser noticed it later. */
   readonly start?: number;
   readonly end?: number;
+}
+
+/** How deep the parser came says nothing; the line is what must be looked at. */
+function tooDeep(file: ContentFile, start: number, error: YAMLError): Told | undefined {
+  if (error.code !== 'RESOURCE_EXHAUSTION') return undefined;
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  return { words: TOO_DEEP, start: lineStart, end: lineStart + 1 };
 }
 
 /** A quote without its other half is noticed at the end; the place to mend is where it opens. */
@@ -66,18 +81,31 @@ function leadingCharacter(file: ContentFile, start: number): Told | undefined {
   if (!match || !sign || (sign === '-' && rest.trim() !== '')) return undefined;
   const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
   const from = lineStart + match[0].length - rest.length - 1;
-  const words =
-    sign === '-'
-      ? (['值只写了一个“-”。', '没有数就写 未公布、未报送、不适用 或 待核；或者删掉这一行。'] as const)
-      : ([`值以 ${sign} 开头，这个符号在 YAML 里另有用途。`, '给整个值加引号。'] as const);
-  return { words, start: from, end: lineStart + line.length };
+  return { words: wordsFor(sign, rest), start: from, end: lineStart + line.length };
+}
+
+/** A bracket that the line before opens and does not close: it is this line that the parser stumbles over. */
+function openBracket(file: ContentFile, start: number): Told | undefined {
+  const before = file.text.lastIndexOf('\n', start - 1);
+  const [, , rest] =
+    /(?:^|\n)[^\n:：]+:\s+(\[)([^\]\n]*)$/.exec(file.text.slice(0, Math.max(0, before))) ?? [];
+  if (rest === undefined) return undefined;
+  return { words: wordsFor('[', rest), start: before - rest.length - 1, end: before };
+}
+
+function wordsFor(sign: string, rest: string): readonly [string, string] {
+  if (sign === '-')
+    return ['值只写了一个“-”。', '没有数就写 未公布、未报送、不适用 或 待核；或者删掉这一行。'];
+  if (sign === '[' && !rest.includes(']'))
+    return ['方括号 [ 没有配对的 ]。', '补上 ]；方括号若是文字的一部分，给整个值加引号。'];
+  return [`值以 ${sign} 开头，这个符号在 YAML 里另有用途。`, '给整个值加引号。'];
 }
 
 function plainly(file: ContentFile, start: number, error: YAMLError): Told {
   const line = lineOf(file, placeAt(file, start).line).trim();
   const wide =
     error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR' ? wideColon(line) : undefined;
-  if (wide) return { words: wide };
+  if (wide) return { words: wide, rule: 'yaml-colon' };
   if (error.code === 'MISSING_CHAR' && /Implicit map keys/.test(error.message)) return { words: NO_COLON };
   const words = EXPLAINED[error.code] ?? GENERAL;
   if (error.code !== 'DUPLICATE_KEY') return { words };

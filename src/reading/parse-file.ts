@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts';
-import { checkCharacters } from './check-characters.ts';
+import { checkCharacters, checkConflicts } from './check-characters.ts';
 import { checkShape } from './check-shape.ts';
 import { type Classified, classify, isSlug } from './classify.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { WrittenMap } from './written.ts';
+import type { WrittenEntry, WrittenMap } from './written.ts';
 
 /** One file after parsing on its own: plain JSON, no reference resolved, so that it can be cached by its digest. */
 export interface ParsedFile {
@@ -22,6 +22,8 @@ export interface ParsedFile {
 export function parseFile(file: ContentFile): ParsedFile {
   const is = classify(file.path);
   const base = { path: file.path, bodyStart: 0 };
+  const conflicts = checkConflicts(file);
+  if (conflicts.length > 0) return { ...base, ...(is ? { is } : {}), problems: conflicts };
   const problems = [...checkCharacters(file)];
   if (!is) return { ...base, problems: [...problems, misplaced(file)] };
   const slug = is.kind === 'return' ? '' : is.id;
@@ -29,39 +31,38 @@ export function parseFile(file: ContentFile): ParsedFile {
   const parsed = /\.mdx?$/.test(file.path) ? parseFrontMatter(file) : { ...parseYaml(file), bodyStart: 0 };
   problems.push(...parsed.problems);
   if (!parsed.map) return { ...base, is, problems };
-  const shape = is.kind === 'indicator' ? checkEach(parsed.map) : checkShape(is.kind, parsed.map).problems;
-  problems.push(...shape);
-  return {
-    ...base,
-    is,
-    bodyStart: parsed.bodyStart,
-    problems,
-    ...(shape.length === 0 ? { map: parsed.map } : {}),
-  };
+  const { fitting, problems: misfits } =
+    is.kind === 'indicator' ? checkEach(parsed.map) : checkWhole(is, parsed.map);
+  problems.push(...misfits);
+  return { ...base, is, bodyStart: parsed.bodyStart, problems, ...(fitting ? { map: fitting } : {}) };
 }
 
-/** An indicator file holds several records, by id. */
-function checkEach(map: WrittenMap): Problem[] {
-  return map.entries.flatMap(({ key, keyAt, value }) => {
-    if (!isSlug(key))
-      return [
-        {
-          rule: 'slug-plain',
-          at: keyAt,
-          message: `编号“${key}”应当是小写拼音或英文。`,
-          cure: '只用小写字母、数字和连字符。',
-        },
-      ];
-    if (value.kind === 'map') return checkShape('indicator', value).problems;
-    return [
-      {
-        rule: 'value-shape',
-        at: value.at,
-        message: `“${key}”下面应当是一个指标的各项。`,
-        cure: '换行、缩进，每行写一个“键: 值”。',
-      },
-    ];
-  });
+/** A map as far as it fits, and what does not. */
+interface Fitted {
+  readonly fitting?: WrittenMap;
+  readonly problems: readonly Problem[];
+}
+
+function checkWhole({ kind }: Classified, map: WrittenMap): Fitted {
+  const { problems } = checkShape(kind, map);
+  return problems.length === 0 ? { fitting: map, problems } : { problems };
+}
+
+/** An indicator file holds several records, by id; those that fit are kept beside those that do not. */
+function checkEach(map: WrittenMap): Fitted {
+  const checked = map.entries.map((entry) => ({ entry, problems: checkIndicator(entry) }));
+  const entries = checked.filter(({ problems }) => problems.length === 0).map(({ entry }) => entry);
+  return { fitting: { ...map, entries }, problems: checked.flatMap(({ problems }) => problems) };
+}
+
+function checkIndicator({ key, keyAt, value }: WrittenEntry): Problem[] {
+  if (!isSlug(key)) {
+    const message = `编号“${key}”应当是小写拼音或英文。`;
+    return [{ rule: 'slug-plain', at: keyAt, message, cure: '只用小写字母、数字和连字符。' }];
+  }
+  if (value.kind === 'map') return checkShape('indicator', value).problems;
+  const message = `“${key}”下面应当是一个指标的各项。`;
+  return [{ rule: 'value-shape', at: value.at, message, cure: '换行、缩进，每行写一个“键: 值”。' }];
 }
 
 function misplaced(file: ContentFile): Problem {

@@ -12,7 +12,7 @@ export interface QuantityRefused {
 const SHAPE = new RegExp(
   '^(约|近|超过|超|逾|不足|至少|达到|达)?' +
     '(同比增长|同比下降|增长|上升|提高|下降|减少|降低)?' +
-    '([-−]?\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十两百]+(?=[^一二三四五六七八九十]))' +
+    '([-−]?\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百]+(?=[^零一二两三四五六七八九十百]))' +
     '(多|余)?(.*?)(以上|以下|左右|以内)?$',
 );
 
@@ -101,9 +101,10 @@ function refuseUnit(unit: string, bare: string, written: string): QuantityRefuse
 
 function refuseRange(range: RegExpExecArray, from: string, written: string): QuantityRefused | undefined {
   const [, low = '', to = '', unit = ''] = range;
-  if (compare(fractionOf(plainNumber(from)), fractionOf(plainNumber(to))) > 0)
-    return { message: `“${written}”的下限比上限大。`, cure: `小的写在前面：${to}${unit}至${from}${unit}。` };
-  if (low === '' || low === unit) return undefined;
-  const cure = `两头写同一个单位，例如 1${unit}至2${unit}。`;
-  return { message: `“${written}”两头的单位不同（${low} 与 ${unit}）。`, cure };
+  if (low !== '' && low !== unit) {
+    const cure = `两头写同一个单位，例如 1${unit}至2${unit}。`;
+    return { message: `“${written}”两头的单位不同（${low} 与 ${unit}）。`, cure };
+  }
+  if (compare(fractionOf(plainNumber(from)), fractionOf(plainNumber(to))) <= 0) return undefined;
+  return { message: `“${written}”的下限比上限大。`, cure: `小的写在前面：${to}${unit}至${from}${unit}。` };
 }

@@ -14,20 +14,24 @@ import {
   buildSource,
   buildTrouble,
 } from './build-records.ts';
-import { buildReturn } from './build-return.ts';
+import { buildReturn, type Homes } from './build-return.ts';
+import { classify } from './classify.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { markSuperseded } from './mark-superseded.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
+import type { Unread } from './unread.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
 export interface ArchiveRead {
-  /** Undefined when not even site.yaml could be read. */
-  readonly archive?: Archive;
+  /** As far as it could be built: only with no problem at all is it the whole archive. */
+  readonly archive: Archive;
   readonly problems: readonly Problem[];
   readonly files: readonly ContentFile[];
+  /** The files whose records are not all known. */
+  readonly unread: readonly Unread[];
 }
 
 /** Reads the content of a project root: files → written values → records, with every problem of every file. */
@@ -36,15 +40,49 @@ export function readArchive(root: string): ArchiveRead {
   const parsed = files.map((file) => ({ file, parsed: parseFile(file) }));
   const problems: Problem[] = [...unreadable, ...parsed.flatMap((one) => one.parsed.problems)];
   const archive = buildArchive(parsed, problems);
-  return archive ? { archive, problems, files } : { problems, files };
+  if (unreadable.length === 0 && !files.some((file) => file.path === SITE)) problems.push(noSite());
+  const broken = new Set([
+    ...parsed.filter((one) => one.parsed.problems.length > 0).map((one) => one.file.path),
+    ...problems.filter((one) => one.rule === 'prose-grammar').map((one) => one.at.file),
+  ]);
+  const unread: Unread[] = [
+    ...unreadable.map((one) => ({ is: classify(one.at.file) })),
+    ...files.filter((file) => broken.has(file.path)).map(({ path, text }) => ({ is: classify(path), text })),
+  ];
+  return { archive, problems, files, unread };
 }
+
+const SITE = 'content/site.yaml';
+
+const noSite = (): Problem => ({
+  rule: 'site-there',
+  at: { file: SITE, line: 1, column: 1, width: 1 },
+  message: `没有 ${SITE} 这个文件。`,
+  cure: '补上这个文件（名称、编者、身份、网址、格式: 1）。',
+});
+
+/** Stands for a site.yaml that could not be read, so that everything else is checked all the same. */
+const STAND_IN: Site = {
+  id: 'site',
+  at: { file: SITE, line: 1, column: 1, width: 1 },
+  fields: {},
+  format: 1,
+  name: '',
+  issuer: '',
+  standing: '示例',
+  statement: '',
+  url: '',
+  base: '/',
+  language: 'zh-CN',
+  smallBase: 0,
+};
 
 interface Pair {
   readonly file: ContentFile;
   readonly parsed: ParsedFile;
 }
 
-function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive | undefined {
+function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const report = (problem: Problem): void => void problems.push(problem);
   const named = pairs.flatMap(({ parsed }) =>
     parsed.is?.kind === 'indicator' ? (parsed.map?.entries ?? []).map(buildIndicator) : [],
@@ -82,22 +120,14 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive | un
     (draft) => buildTrouble(draft, dateOf),
   );
   const issues: Issue[] = drafts<Parameters<typeof buildIssue>[0]['fitting']>('issue', names).map(buildIssue);
-  const home = (kind: 'project' | 'campaign', id: string): string | undefined =>
-    (kind === 'project' ? projects : campaigns).find((record) => record.id === id)?.place;
+  const homesOf = (records: readonly { readonly id: string; readonly place: string }[]) =>
+    new Map(records.map(({ id, place }) => [id, place]));
+  const homes: Homes = { project: homesOf(projects), campaign: homesOf(campaigns) };
   const read = drafts<Parameters<typeof buildReturn>[0]['fitting']>('return', names).map((draft) =>
-    buildReturn(draft, dateOf, home),
+    buildReturn(draft, dateOf, homes),
   );
   const returns: Return[] = read.map((one) => one.record);
   const claims: Claim[] = markSuperseded(read.flatMap((one) => one.claims));
-  if (!siteDraft) {
-    report({
-      rule: 'site-there',
-      at: { file: 'content/site.yaml', line: 1, column: 1, width: 1 },
-      message: '没有读到 content/site.yaml。',
-      cure: '补上这个文件（名称、编者、身份、网址、格式: 1）。',
-    });
-    return undefined;
-  }
-  const site: Site = buildSite(siteDraft);
+  const site: Site = siteDraft ? buildSite(siteDraft) : STAND_IN;
   return { site, places, projects, campaigns, troubles, sources, indicators, returns, claims, issues };
 }

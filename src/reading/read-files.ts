@@ -13,6 +13,8 @@ export interface FilesRead {
 }
 
 const READ = /\.(ya?ml|mdx?)$/;
+/** A record whose name was given one more ending by the system, or a capital one: it would be passed over in silence. */
+const NEARLY = /^(.*?)(\.(?:ya?ml|mdx?)(?:[.~]\w*)?)$/i;
 
 /** Reads the content folder of a project root; unreadable things become problems, never exceptions. */
 export function readFiles(root: string): FilesRead {
@@ -20,17 +22,32 @@ export function readFiles(root: string): FilesRead {
   const problems: Problem[] = [];
   const queue = ['content'];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-    const wrong = wrongEntry(path, stat);
-    if (wrong) problems.push(wrong);
-    else if (stat?.isDirectory()) queue.push(...childrenOf(root, path));
-    else if (stat && READ.test(path)) {
-      const read = readOne(root, path, stat.size);
-      if ('rule' in read) problems.push(read);
-      else files.push(read);
+    try {
+      const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+      const wrong = wrongEntry(path, stat);
+      if (wrong) problems.push(wrong);
+      else if (stat?.isDirectory()) queue.push(...childrenOf(root, path));
+      else if (READ.test(path)) {
+        const read = readOne(root, path, stat?.size ?? 0);
+        if ('rule' in read) problems.push(read);
+        else files.push(read);
+      }
+    } catch (error) {
+      problems.push(refused(path, error));
     }
   }
   return { files, problems };
+}
+
+function refused(path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const why = code === 'EACCES' || code === 'EPERM' ? '没有读取它的权限' : `系统报告 ${code}`;
+  return trouble(
+    'file-readable',
+    path,
+    `读不了这里：${why}。`,
+    '检查它的权限、是否正被别的程序占用，再运行一次。',
+  );
 }
 
 function childrenOf(root: string, path: string): string[] {
@@ -43,7 +60,7 @@ function childrenOf(root: string, path: string): string[] {
 type Stat = ReturnType<typeof lstatSync>;
 
 function wrongEntry(path: string, stat: Stat | undefined): Problem | undefined {
-  if (!stat)
+  if (!stat || (path === 'content' && stat.isFile()))
     return trouble(
       'file-there',
       path,
@@ -66,8 +83,18 @@ function wrongEntry(path: string, stat: Stat | undefined): Problem | undefined {
     );
   if (!stat.isDirectory() && !stat.isFile())
     return trouble('file-is-file', path, '这里应当是一个普通文件。', '删掉它，换成普通的文本文件。');
+  const [, stem = '', ending = ''] = NEARLY.exec(path) ?? [];
+  if (stat.isFile() && stem && !READ.test(path))
+    return trouble(
+      'file-known',
+      path,
+      `文件名的结尾是“${ending}”，没有被读取。`,
+      `改名为 ${stem.split('/').at(-1)}${/^\.[a-z]+/i.exec(ending)?.[0].toLowerCase()}；系统若藏起了扩展名，先让它显示出来。`,
+    );
   return undefined;
 }
+
+const SAVE_AS_UTF8 = '在编辑器里选“另存为”，编码选 UTF-8，再提交。';
 
 function readOne(root: string, path: string, size: number): ContentFile | Problem {
   if (size > LARGEST_FILE)
@@ -79,6 +106,8 @@ function readOne(root: string, path: string, size: number): ContentFile | Proble
     );
   if (size === 0) return trouble('file-not-empty', path, '文件是空的。', '写上内容，或者删掉这个文件。');
   const bytes = readFileSync(join(root, path));
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return trouble('file-is-utf8', path, '文件不是 UTF-8 编码（是 UTF-16）。', SAVE_AS_UTF8);
   if (bytes.includes(0))
     return trouble(
       'file-is-text',
@@ -90,12 +119,7 @@ function readOne(root: string, path: string, size: number): ContentFile | Proble
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return trouble(
-      'file-is-utf8',
-      path,
-      '文件不是 UTF-8 编码（可能是 GBK/GB18030）。',
-      '在编辑器里选“另存为”，编码选 UTF-8，再提交。',
-    );
+    return trouble('file-is-utf8', path, '文件不是 UTF-8 编码（可能是 GBK/GB18030）。', SAVE_AS_UTF8);
   }
   const file = contentFile(path, text);
   if (file.text.trim() === '')

@@ -49,7 +49,7 @@ function dateCure(text: string): string {
     return `写成 ${[year, ...parts].join('-')}。`;
   }
   if (/^(\d{1,2}[月—–~～至-]|[上下]半年|年[初底末]|第?[一二三四]季度)/.test(text))
-    return `补上年份，例如 2023年${text}。`;
+    return `补上年份，例如 2023${text.startsWith('年') ? '' : '年'}${text}。`;
   return '写成 2023、2023-04、2023-04-中旬、2023年三季度、2023年1—10月、2023年底前 之类。';
 }
 

@@ -159,7 +159,7 @@ const indicator = z.strictObject({
   单位: text.optional(),
   类型: z.enum(['流量', '累计', '存量', '比率', '词', '日期']),
   方向: z.enum(['越高越好', '越低越好', '中性']).optional(),
-  小数位: whole.optional(),
+  小数位: z.string().regex(/^\d$/).optional(),
   默认期间: z.enum(['年', '当期']),
   口径: text,
   版本: whole,

@@ -5,11 +5,11 @@ import type { Prose, ProseBlock } from '../model/prose.ts';
 
 /** Sorts an issue's prose under the sections of the bulletin; a heading that is no section is reported. */
 export function sectionsOf(prose: Prose, report: (problem: Problem) => void): Record<string, Prose> {
-  const sections: Record<string, ProseBlock[]> = {};
+  const sections = new Map<string, ProseBlock[]>();
   let current = '';
   for (const block of prose) {
     if (block.kind !== 'heading') {
-      sections[current] = [...(sections[current] ?? []), block];
+      sections.set(current, [...(sections.get(current) ?? []), block]);
       continue;
     }
     current = block.text;
@@ -22,5 +22,5 @@ export function sectionsOf(prose: Prose, report: (problem: Problem) => void): Re
       cure: `写成其中之一：${BULLETIN_SECTIONS.join(' ')}`,
     });
   }
-  return sections;
+  return Object.fromEntries(sections);
 }

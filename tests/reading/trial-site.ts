@@ -45,7 +45,8 @@ export const TRIAL: Readonly<Record<string, string>> = {
     indicator('visible-progress', '形象进度', '', '词', '[项目]'),
     indicator('completion-date', '完工时间', '', '日期', '[项目]'),
   ].join('\n'),
-  [FILES.source]: '标题: 试用版面\n类型: 报纸版面\n日期: 2023-04\n刊名: 未印出\n篇目:\n  - 通化县：打造引擎\n',
+  [FILES.source]:
+    '标题: 试用版面\n类型: 报纸版面\n日期: 2023-04\n刊名: 未印出\n篇目:\n  - 通化县：打造引擎\n',
   [FILES.city]: card(['名称: 通化市', '简称: 通化', '级别: 地级市', '上级: 吉林省']),
   [FILES.cityReturn]: returned('陈述:\n  计划实施项目数: 217个'),
   [FILES.county]: card(['名称: 通化县', '简称: 通县', '级别: 县', '上级: 通化市']),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../scripts/project-root.ts';
 import { openSite } from '../../src/site.ts';
-import { builtSite } from './built/built-site.ts';
+import { type BuiltSite, builtSite, readText } from './built/built-site.ts';
 import { parsePage, type SitePage, sitePages } from './built/site-pages.ts';
 import { homeOf } from './contract/check-number-link.ts';
 import { type Contract, checkPage } from './contract/check-page.ts';
@@ -11,9 +11,10 @@ import { indexSite } from './contract/site-index.ts';
 
 let pages: ReadonlyMap<string, SitePage>;
 let contract: Contract;
+let site: BuiltSite;
 
 beforeAll(async () => {
-  const site = await builtSite('below');
+  site = await builtSite('below');
   const opened = openSite({ root: PROJECT_ROOT });
   if (!opened.ok) throw new Error('the content has problems');
   pages = sitePages(site);
@@ -29,13 +30,20 @@ it('binds every digit of every page to a claim, a figure, a date, a name or an o
 });
 
 it('shows every claim and every figure in a row of its own', () => {
-  const { published, site } = contract;
+  const { published } = contract;
   const rows = [
     ...[...published.claims.keys()].map((id) => ({ id, home: homeOf(id, true, published) })),
     ...[...published.figures.keys()].map((id) => ({ id, home: homeOf(id, false, published) })),
   ];
-  const missing = rows.filter(({ id, home }) => !site.pages.get(home)?.ids.has(id));
+  const missing = rows.filter(({ id, home }) => !contract.site.pages.get(home)?.ids.has(id));
   expect(missing.map(({ id, home }) => `${home}#${id}`)).toEqual([]);
+});
+
+it('writes no digit by a style sheet', () => {
+  const sheets = site.files.filter((file) => file.endsWith('.css')).map((file) => readText(site, file));
+  expect(sheets.length).toBeGreaterThan(0);
+  const written = sheets.flatMap((css) => css.match(/content:[^;}]*/g) ?? []);
+  expect(written.filter((content) => /"[^"]*\d[^"]*"|'[^']*\d[^']*'/.test(content))).toEqual([]);
 });
 
 describe('the contract sees what it is there to see', () => {

@@ -52,6 +52,7 @@ describe('the check sees what it is there to see', () => {
     ['<main><h1> </h1></main>', 'h1 is empty'],
     ['<h1>题</h1>', 'has 0 main'],
     ['<main><h1>题</h1><h2></h2></main>', 'h2 is empty'],
+    ['<main><h1>题</h1><table><tr><th>甲</th><td></td></tr></table></main>', 'an empty <td> in «甲»'],
   ])('%s', (body, problem) => {
     expect(found(body)).toContain(`/x/: ${problem}`);
   });

@@ -7,8 +7,9 @@ import { PROJECT_ROOT } from '../../scripts/project-root.ts';
 import ViewPage from '../../src/layouts/ViewPage.astro';
 import { openSite } from '../../src/site.ts';
 import { listPages } from '../../src/views/list-pages.ts';
-import type { PageKind, PageView } from '../../src/views/view.ts';
+import type { PageView } from '../../src/views/view.ts';
 import { builtSite } from './built/built-site.ts';
+import { PAGE_KINDS } from './built/page-kinds.ts';
 import { parsePage, type SitePage, sitePages } from './built/site-pages.ts';
 
 const STORE = Symbol.for('jianbao.site');
@@ -36,26 +37,8 @@ afterAll(() => {
   rmSync(empty, { recursive: true, force: true });
 });
 
-const KINDS: Record<PageKind, true> = {
-  home: true,
-  issues: true,
-  issue: true,
-  places: true,
-  place: true,
-  projects: true,
-  project: true,
-  campaigns: true,
-  campaign: true,
-  indicators: true,
-  indicator: true,
-  sources: true,
-  source: true,
-  about: true,
-  'not-found': true,
-};
-
 describe('every page is a function of its view, of plain JSON alone', () => {
-  it.each(Object.keys(KINDS))('the pages of the kind %s', async (kind) => {
+  it.each(PAGE_KINDS)('the pages of the kind %s', async (kind) => {
     const some = views.map((view): PageView => JSON.parse(view)).filter((view) => view.kind === kind);
     expect(some.length).toBeGreaterThan(0);
     for (const view of some) {

@@ -1,6 +1,6 @@
 import { asOfWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
+import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
 import type { Block, Chart } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 import type { StartFacts } from './start-facts.ts';
@@ -56,7 +56,7 @@ function newAndContinued({ place }: IssueRecords, facts: StartFacts): Chart | un
       rows: [
         { cells: [[text('新建')], [claimRun(fresh)], [figureRun(freshShare)]] },
         { cells: [[text('续建')], [claimRun(continued)], [figureRun(continuedShare)]] },
-        { cells: [[text('计划实施')], [claimRun(planned)], []] },
+        { cells: [[text('计划实施')], [claimRun(planned)], [absentRun('不适用')]] },
       ],
     },
   };
@@ -101,8 +101,8 @@ function twoDates({ place }: IssueRecords, facts: StartFacts): Chart | undefined
         cells: [
           [date(asOfWords(state.started.asOf))],
           [claimRun(state.started)],
-          state.rate ? [figureRun(state.rate)] : [],
-          state.printedRate ? [claimRun(state.printedRate)] : [],
+          [state.rate ? figureRun(state.rate) : absentRun()],
+          [state.printedRate ? claimRun(state.printedRate) : absentRun()],
         ],
       })),
     },

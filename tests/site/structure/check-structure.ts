@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { SitePage } from '../built/site-pages.ts';
 
-/** Says what is wrong with the frame of a page: language, title, headings in their order, ids once each. */
+/** Says what is wrong with the frame of a page: language, title, headings in their order, ids once each, nothing empty. */
 export function checkStructure({ address, root }: SitePage): string[] {
   const language = root.querySelector('html')?.getAttribute('lang');
   const said = (selector: string): string => root.querySelector(selector)?.text.trim() ?? '';
@@ -16,6 +16,7 @@ export function checkStructure({ address, root }: SitePage): string[] {
     }),
     ...checkOutline(root),
     ...checkIds(root),
+    ...checkEmpty(root),
   ].map((problem) => `${address}: ${problem}`);
 }
 
@@ -37,4 +38,14 @@ function checkIds(root: HTMLElement): string[] {
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} stands twice`),
     ...ids.filter((id) => id === '' || /\s/.test(id)).map((id) => `«${id}» is no id`),
   ];
+}
+
+/** What is absent is said with its reason: a cell, a particular or a paragraph without a word is a mistake. */
+function checkEmpty(root: HTMLElement): string[] {
+  return root
+    .querySelectorAll('td, th, dt, dd, li, p, caption, summary, figcaption, a')
+    .filter((element) => element.text.trim() === '' && !element.querySelector('img, svg, input'))
+    .map(
+      (element) => `an empty <${element.rawTagName}> in «${element.parentNode?.text.trim().slice(0, 40)}»`,
+    );
 }

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+/** How a walk through a page with the Tab key went. */
+export interface Walk {
+  /** What can be reached, in the order of the document. */
+  readonly expected: readonly string[];
+  /** What the key reached, in the order in which it did. */
+  readonly reached: readonly string[];
+  /** What was reached without a mark that shows it. */
+  readonly unmarked: readonly string[];
+}
+
+/** Presses Tab from the top of the page until everything that takes the focus should have had it. */
+export async function walkWithTab(page: Page): Promise<Walk> {
+  const expected = await page.evaluate(() => {
+    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const names = all.map(
+      (element, index) => `${index} ${element.localName} ${(element.textContent ?? '').trim().slice(0, 20)}`,
+    );
+    const log = { reached: [] as string[], unmarked: [] as string[] };
+    document.addEventListener('focusin', ({ target }) => {
+      const name = names[all.indexOf(target as Element)] ?? (target as Element).outerHTML.slice(0, 60);
+      const { outlineStyle, outlineWidth } = getComputedStyle(target as Element);
+      log.reached.push(name);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) log.unmarked.push(name);
+    });
+    Object.assign(window, { walk: log });
+    return names;
+  });
+  for (const _ of expected) await page.keyboard.press('Tab');
+  const log = await page.evaluate(() => (window as unknown as { walk: Omit<Walk, 'expected'> }).walk);
+  return { expected, ...log };
+}

@@ -1,0 +1,22 @@
+import type { PageKind } from '../../../src/views/view.ts';
+
+const KINDS: Readonly<Record<PageKind, true>> = {
+  home: true,
+  issues: true,
+  issue: true,
+  places: true,
+  place: true,
+  projects: true,
+  project: true,
+  campaigns: true,
+  campaign: true,
+  indicators: true,
+  indicator: true,
+  sources: true,
+  source: true,
+  about: true,
+  'not-found': true,
+};
+
+/** Every kind of page, so that no test leaves one out. */
+export const PAGE_KINDS: readonly string[] = Object.keys(KINDS).sort();
