@@ -46,6 +46,7 @@ function strip(archive: Archive): Archive {
     projects: all('project', archive.projects),
     campaigns: all('campaign', archive.campaigns),
     troubles: all('problem', archive.troubles),
+    mechanisms: all('mechanism', archive.mechanisms),
     sources: all('source', archive.sources),
     indicators: all('indicator', archive.indicators),
     returns: all('return', archive.returns),

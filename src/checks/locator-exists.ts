@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const locatorExists: Check = (archive) => {
   const cited = [
     ...archive.claims.map((one) => ({ ...one, place: one.locatorAt })),
+    ...archive.mechanisms.flatMap(({ uses }) => uses.map((use) => ({ ...use, place: use.at }))),
     ...[...archive.campaigns, ...archive.troubles].map((one) => ({
       ...one,
       place: one.fields.来源位置 ?? one.at,

@@ -15,6 +15,7 @@ export const placeExists: Check = (archive) => {
   ];
   const named = [
     ...records.map(({ place, fields, at }) => ({ name: place, at: fields.地区 ?? at })),
+    ...archive.mechanisms.flatMap(({ uses }) => uses.map(({ place, at }) => ({ name: place, at }))),
     ...proseReferencesTo(archive, 'place'),
   ];
   return [

@@ -12,6 +12,7 @@ export const sourceExists: Check = (archive) => {
       source: one.source,
       at: one.fields.来源 ?? one.at,
     })),
+    ...archive.mechanisms.flatMap(({ uses }) => uses),
     ...archive.claims
       .filter((claim) => claim.source !== find(archive.returns, claim.return)?.source)
       .map((claim) => ({ source: claim.source, at: claim.namedAt })),

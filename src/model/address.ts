@@ -12,6 +12,8 @@ export const projectAddress = (project: { readonly id: string; readonly city: st
   `/projects/${project.city}/${project.id}/`;
 export const campaignsAddress = (): Address => '/campaigns/';
 export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
+export const mechanismsAddress = (): Address => '/mechanisms/';
+export const mechanismAddress = (mechanism: string): Address => `/mechanisms/${mechanism}/`;
 export const indicatorsAddress = (): Address => '/indicators/';
 export const indicatorAddress = (indicator: string): Address => `/indicators/${indicator}/`;
 export const sourcesAddress = (): Address => '/sources/';

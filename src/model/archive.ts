@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Indicator } from './indicator.ts';
+import type { Mechanism } from './mechanism.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
 
 /** Everything that the content says, settled: references are ids, claims carry their identity. */
@@ -9,6 +10,7 @@ export interface Archive {
   readonly projects: readonly Project[];
   readonly campaigns: readonly Campaign[];
   readonly troubles: readonly Trouble[];
+  readonly mechanisms: readonly Mechanism[];
   readonly sources: readonly Source[];
   readonly indicators: readonly Indicator[];
   readonly returns: readonly Return[];

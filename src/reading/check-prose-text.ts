@@ -20,14 +20,17 @@ export function checkNumbers(file: ContentFile, start: number, end: number): Pro
   });
 }
 
-/** Finds stars that did not become bold text: between Chinese characters and punctuation Markdown does not take them. */
+/** Finds stars that did not become bold text, each pair once: beside punctuation Markdown does not take them. */
 export function checkStars(file: ContentFile, start: number, end: number): Problem[] {
-  return [...file.text.slice(start, end).matchAll(/\*\*+/g)].map((match) => ({
-    rule: 'prose-grammar',
-    at: placeAt(file, start + match.index, start + match.index + match[0].length),
-    message: '这里的星号没有配成加粗，会照样印出来。',
-    cure: '在加粗的文字外面、星号的另一侧空一格，或者去掉星号；标点和链接放在加粗之外。',
-  }));
+  const stars = [...file.text.slice(start, end).matchAll(/\*\*+/g)];
+  return stars
+    .filter((_, index) => index % 2 === 0)
+    .map((match) => ({
+      rule: 'prose-grammar',
+      at: placeAt(file, start + match.index, start + match.index + match[0].length),
+      message: '这里的星号没有配成加粗，会照样印出来。',
+      cure: '去掉星号；要加粗，让星号里外都紧挨汉字，标点和链接放在星号外面。',
+    }));
 }
 
 const SIGN_CURE: ReadonlyMap<string, string> = new Map([

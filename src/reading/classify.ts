@@ -16,6 +16,7 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['site', /^content\/(?<id>site)\.yaml$/],
   ['indicator', /^content\/indicators\/(?<id>[^/]+)\.yaml$/],
   ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
+  ['mechanism', /^content\/mechanisms\/(?<id>[^/]+)\.md$/],
   ['issue', /^content\/issues\/(?<id>[^/]+)\/issue\.mdx$/],
   ['place', /^content\/cities\/(?<city>[^/]+)\/city\.md$/],
   ['place', /^content\/cities\/(?<city>[^/]+)\/counties\/(?<county>[^/]+)\/county\.md$/],

@@ -1,10 +1,12 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Mechanism } from '../model/mechanism.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
+import { buildMechanism } from './build-mechanism.ts';
 import {
   buildCampaign,
   buildIssue,
@@ -15,13 +17,14 @@ import {
   buildTrouble,
 } from './build-records.ts';
 import { buildReturn, type Homes } from './build-return.ts';
-import { classify } from './classify.ts';
+import { type Classified, classify } from './classify.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { markSuperseded } from './mark-superseded.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
+import type { Fitting } from './schemas.ts';
 import type { Unread } from './unread.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
@@ -88,16 +91,14 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     parsed.is?.kind === 'indicator' ? (parsed.map?.entries ?? []).map(buildIndicator) : [],
   );
   const noNames = lookup([], named);
-  const drafts = <F>(kind: string, names: Lookup): Draft<F>[] =>
+  const drafts = <K extends Classified['kind']>(kind: K, names: Lookup): Draft<Fitting<K>>[] =>
     pairs.flatMap(({ file, parsed: { is, map, bodyStart } }) =>
       is?.kind === kind && map
-        ? [{ file, is, map, fitting: fittingOf<F>(map), bodyStart, names, report }]
+        ? [{ file, is, map, fitting: fittingOf<Fitting<K>>(map), bodyStart, names, report }]
         : [],
     );
-  const [siteDraft] = drafts<Parameters<typeof buildSite>[0]['fitting']>('site', noNames);
-  const rawPlaces: Place[] = drafts<Parameters<typeof buildPlace>[0]['fitting']>('place', noNames).map(
-    buildPlace,
-  );
+  const [siteDraft] = drafts('site', noNames);
+  const rawPlaces: Place[] = drafts('place', noNames).map(buildPlace);
   const names = lookup(rawPlaces, named);
   const places = rawPlaces.map((place) =>
     place.parent ? { ...place, parent: names.place(place.parent) } : place,
@@ -105,29 +106,34 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const indicators: Indicator[] = named.map((one) =>
     one.formula ? { ...one, formula: settleFormula(one.formula, names.indicator) } : one,
   );
-  const sources: Source[] = drafts<Parameters<typeof buildSource>[0]['fitting']>('source', names).map(
-    buildSource,
-  );
+  const sources: Source[] = drafts('source', names).map(buildSource);
   const dateOf = (id: string): Span =>
     sources.find((source) => source.id === id)?.date ?? { text: '', start: null, end: null };
-  const projects: Project[] = drafts<Parameters<typeof buildProject>[0]['fitting']>('project', names).map(
-    buildProject,
-  );
-  const campaigns: Campaign[] = drafts<Parameters<typeof buildCampaign>[0]['fitting']>('campaign', names)
+  const projects: Project[] = drafts('project', names).map(buildProject);
+  const campaigns: Campaign[] = drafts('campaign', names)
     .map(buildCampaign)
     .sort((a, b) => a.order - b.order);
-  const troubles: Trouble[] = drafts<Parameters<typeof buildTrouble>[0]['fitting']>('problem', names).map(
-    (draft) => buildTrouble(draft, dateOf),
-  );
-  const issues: Issue[] = drafts<Parameters<typeof buildIssue>[0]['fitting']>('issue', names).map(buildIssue);
+  const troubles: Trouble[] = drafts('problem', names).map((draft) => buildTrouble(draft, dateOf));
+  const mechanisms: Mechanism[] = drafts('mechanism', names).map(buildMechanism);
+  const issues: Issue[] = drafts('issue', names).map(buildIssue);
   const homesOf = (records: readonly { readonly id: string; readonly place: string }[]) =>
     new Map(records.map(({ id, place }) => [id, place]));
   const homes: Homes = { project: homesOf(projects), campaign: homesOf(campaigns) };
-  const read = drafts<Parameters<typeof buildReturn>[0]['fitting']>('return', names).map((draft) =>
-    buildReturn(draft, dateOf, homes),
-  );
+  const read = drafts('return', names).map((draft) => buildReturn(draft, dateOf, homes));
   const returns: Return[] = read.map((one) => one.record);
   const claims: Claim[] = markSuperseded(read.flatMap((one) => one.claims));
   const site: Site = siteDraft ? buildSite(siteDraft) : STAND_IN;
-  return { site, places, projects, campaigns, troubles, sources, indicators, returns, claims, issues };
+  return {
+    site,
+    places,
+    projects,
+    campaigns,
+    troubles,
+    mechanisms,
+    sources,
+    indicators,
+    returns,
+    claims,
+    issues,
+  };
 }

@@ -1,5 +1,6 @@
 // A list of the shapes that records may have as written; meanings stand in the vocabulary.
 import { z } from 'astro/zod';
+import { MECHANISM_STAGES } from '../model/mechanism.ts';
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -181,6 +182,20 @@ const issue = z.strictObject({
   ...remark,
 });
 
+const mechanism = z.strictObject({
+  名称: text,
+  环节: z.enum(MECHANISM_STAGES),
+  别名: texts.optional(),
+  说明: text,
+  数据: text.optional(),
+  网页: z
+    .string()
+    .regex(/^\/([a-z-]+\/)*$/)
+    .optional(),
+  用在: z.array(z.strictObject({ 地区: text, 说明: text.optional(), ...cited })).min(1),
+  ...remark,
+});
+
 /** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
 export const SCHEMAS = {
   site,
@@ -188,6 +203,7 @@ export const SCHEMAS = {
   project,
   campaign,
   problem,
+  mechanism,
   source,
   return: returned,
   indicator,

@@ -81,6 +81,16 @@ export const VOCABULARY = {
     ...CITED,
     ...INTERNAL,
   },
+  mechanism: {
+    名称: shown('name', '机制名称。'),
+    环节: shown('stage', '服务于哪个环节，或贯穿全程的哪一类。'),
+    别名: shown('aliases', '其他叫法。'),
+    说明: shown('summary', '一句话说明，不含数字。'),
+    数据: shown('data', '涉及哪些数据，不含数字。'),
+    网页: shown('page', '本站对应的网址，以 / 开头。'),
+    用在: shown('uses', '各地的做法，逐个写地区、说明、来源、来源位置。'),
+    ...INTERNAL,
+  },
   source: {
     标题: shown('title', '本站给这份来源起的标题。'),
     简称: shown('short', '表格里用的短名称。'),

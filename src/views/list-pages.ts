@@ -9,6 +9,8 @@ import {
   indicatorsAddress,
   issueAddress,
   issuesAddress,
+  mechanismAddress,
+  mechanismsAddress,
   placeAddress,
   placesAddress,
   projectAddress,
@@ -25,6 +27,8 @@ import { indicatorView } from './indicator.ts';
 import { indicatorsView } from './indicators.ts';
 import { issueView } from './issue.ts';
 import { issuesView } from './issues.ts';
+import { mechanismView } from './mechanism.ts';
+import { mechanismsView } from './mechanisms.ts';
 import { placeView } from './place.ts';
 import { placesView } from './places.ts';
 import { projectView } from './project.ts';
@@ -55,6 +59,8 @@ export function listPages(archive: Archive): Page[] {
     ...archive.campaigns.map((campaign) =>
       page(campaignAddress(campaign.id), () => campaignView(archive, campaign)),
     ),
+    page(mechanismsAddress(), () => mechanismsView(archive)),
+    ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
     page(indicatorsAddress(), () => indicatorsView(archive)),
     ...archive.indicators.map((indicator) =>
       page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator)),

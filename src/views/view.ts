@@ -93,6 +93,8 @@ export type PageKind =
   | 'project'
   | 'campaigns'
   | 'campaign'
+  | 'mechanisms'
+  | 'mechanism'
   | 'indicators'
   | 'indicator'
   | 'sources'

@@ -40,7 +40,14 @@ export function composeProse(
 }
 
 const lineOf = (archive: Archive, inlines: readonly ProseInline[], place: string): Line =>
-  inlines.map((inline) => runOf(archive, inline, place));
+  inlines.map((inline, index) => runOf(archive, tightened(inline, index, inlines.length), place));
+
+/** Takes away the spaces that people type around links and numbers: the page sets its own. */
+function tightened(inline: ProseInline, index: number, count: number): ProseInline {
+  if (inline.kind !== 'text') return inline;
+  const start = index > 0 ? inline.text.replace(/^ +(?=[^\x20-\x7e])/, '') : inline.text;
+  return { ...inline, text: index < count - 1 ? start.replace(/(?<=[^\x20-\x7e]) +$/, '') : start };
+}
 
 function runOf(archive: Archive, inline: ProseInline, place: string): Run {
   if (inline.kind === 'text') return text(inline.text);

@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<PageKind, true>> = {
   project: true,
   campaigns: true,
   campaign: true,
+  mechanisms: true,
+  mechanism: true,
   indicators: true,
   indicator: true,
   sources: true,

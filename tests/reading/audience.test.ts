@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { listDownloads } from '../../src/exports/catalogue.ts';
+import { VOCABULARY } from '../../src/reading/vocabulary.ts';
+import { listPages } from '../../src/views/list-pages.ts';
+import { archiveOf, card, FILES, indicator, issue, returned, TRIAL } from './trial-site.ts';
+
+const SECRET = '此处只给编者看';
+const secret = (kind: string) => `内部备注: ${SECRET}-${kind}`;
+const noted = (text: string | undefined, kind: string): string =>
+  text?.replace('---\n', `---\n${secret(kind)}\n`) ?? '';
+
+/** A remark for editors on a record of every kind, and on a claim. */
+const CHANGES = {
+  [FILES.site]: `${TRIAL[FILES.site]}${secret('site')}\n`,
+  [FILES.source]: `${TRIAL[FILES.source]}${secret('source')}\n`,
+  [FILES.city]: noted(TRIAL[FILES.city], 'place'),
+  [FILES.project]: noted(TRIAL[FILES.project], 'project'),
+  [FILES.campaign]: noted(TRIAL[FILES.campaign], 'campaign'),
+  [FILES.problem]: noted(TRIAL[FILES.problem], 'problem'),
+  [FILES.issue]: noted(issue(1, 1, '## 总体情况\n\n字。\n'), 'issue'),
+  [FILES.indicators]: `${TRIAL[FILES.indicators]}\n${indicator('noted', '另一指标', '个', '累计', '[地区]', [secret('indicator')])}`,
+  [FILES.countyReturn]: returned(
+    `陈述:\n  开工项目数:\n    值: 20个\n    ${secret('claim')}\n分组:\n  - ${secret('group')}\n    陈述:\n      计划实施项目数: 33个`,
+    [secret('return')],
+  ),
+};
+
+describe('a remark for editors', () => {
+  it('is in no record that the public opens', () => {
+    expect(JSON.stringify(archiveOf(CHANGES))).not.toContain(SECRET);
+  });
+
+  it('leaves no trace of its being there', () => {
+    expect(JSON.stringify(archiveOf(CHANGES))).not.toContain('内部备注');
+  });
+
+  it('is on no page and in no download', () => {
+    const archive = archiveOf(CHANGES);
+    const pages = listPages(archive).map((page) => JSON.stringify(page.compose()));
+    const downloads = listDownloads(archive).map((download) => String(download.body()));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(downloads.length).toBeGreaterThan(1);
+    for (const text of [...pages, ...downloads]) expect(text).not.toContain(SECRET);
+  });
+
+  it.each(Object.keys(VOCABULARY))('is there for editors, on a %s', (kind) => {
+    expect(JSON.stringify(archiveOf(CHANGES, '编者'))).toContain(`${SECRET}-${kind}`);
+  });
+
+  it('takes nothing else away', () => {
+    const shown = (audience: '公众' | '编者') =>
+      JSON.stringify(archiveOf(CHANGES, audience), (key, value) =>
+        key === 'remark' || key === 'fields' || key === 'at' || key.endsWith('At') ? undefined : value,
+      );
+    expect(shown('公众')).toBe(shown('编者'));
+  });
+});
+
+it('what YAML calls a comment is nobody’s', () => {
+  const changes = { [FILES.city]: card(['# 私下的话', '名称: 通化市 # 也是', '简称: 通化', '级别: 地级市']) };
+  expect(JSON.stringify(archiveOf(changes, '编者'))).not.toMatch(/私下的话|也是/);
+});
