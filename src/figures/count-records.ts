@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
+import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 
 /** The id under which counts of records are listed among the indicators; no record of the 口径库 may take it. */
@@ -32,11 +33,20 @@ function countAll(archive: Archive): Figure[] {
     made('places', '个', ids(places), '地区'),
     made('sources', '份', ids(sources), '来源'),
     made('issues', '期', ids(issues), '简报'),
+    made('troubles', '个', ids(archive.troubles), '问题台账里的问题'),
+    ...TROUBLE_TYPES.map((type, index) => {
+      const some = archive.troubles.filter((trouble) => trouble.type === type);
+      return made(`troubles-type-${index}`, '个', ids(some), `“${type}”一类的问题`);
+    }),
     ...places.map((place) => {
       const own = projects.filter(
         (project) => project.place === place.id || (place.id === place.city && project.city === place.id),
       );
       return made(`projects:${place.id}`, '个', ids(own), '项目卡片', place.id);
+    }),
+    ...places.map((place) => {
+      const own = archive.troubles.filter((trouble) => trouble.place === place.id);
+      return made(`troubles:${place.id}`, '个', ids(own), '记在这里的问题', place.id);
     }),
     ...sources.map((source) =>
       made(

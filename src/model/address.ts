@@ -12,6 +12,7 @@ export const projectAddress = (project: { readonly id: string; readonly city: st
   `/projects/${project.city}/${project.id}/`;
 export const campaignsAddress = (): Address => '/campaigns/';
 export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
+export const problemsAddress = (): Address => '/problems/';
 export const mechanismsAddress = (): Address => '/mechanisms/';
 export const mechanismAddress = (mechanism: string): Address => `/mechanisms/${mechanism}/`;
 export const indicatorsAddress = (): Address => '/indicators/';

@@ -1,6 +1,7 @@
 // A list of the shapes that records may have as written; meanings stand in the vocabulary.
 import { z } from 'astro/zod';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
+import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -64,26 +65,9 @@ const campaign = z.strictObject({
   ...remark,
 });
 
-/** The dictionary of problem types. */
-export const PROBLEM_TYPES = [
-  '资金',
-  '审批',
-  '用地征拆',
-  '用电水气热',
-  '道路',
-  '用工',
-  '业主招商',
-  '环保',
-  '入统',
-  '谋划质量',
-  '疫情停工',
-  '缓建',
-  '其他',
-] as const;
-
 const problem = z.strictObject({
   名称: text,
-  类型: z.enum(PROBLEM_TYPES),
+  类型: z.enum(TROUBLE_TYPES),
   地区: text,
   项目: slug.optional(),
   状态: z.enum(['已解决', '推进中', '待核']),

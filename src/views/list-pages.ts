@@ -13,6 +13,7 @@ import {
   mechanismsAddress,
   placeAddress,
   placesAddress,
+  problemsAddress,
   projectAddress,
   projectsAddress,
   sourceAddress,
@@ -31,6 +32,7 @@ import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
 import { placeView } from './place.ts';
 import { placesView } from './places.ts';
+import { problemsView } from './problems.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
 import { recordCountsView } from './record-counts.ts';
@@ -59,6 +61,7 @@ export function listPages(archive: Archive): Page[] {
     ...archive.campaigns.map((campaign) =>
       page(campaignAddress(campaign.id), () => campaignView(archive, campaign)),
     ),
+    page(problemsAddress(), () => problemsView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
     page(indicatorsAddress(), () => indicatorsView(archive)),

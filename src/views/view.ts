@@ -93,6 +93,7 @@ export type PageKind =
   | 'project'
   | 'campaigns'
   | 'campaign'
+  | 'problems'
   | 'mechanisms'
   | 'mechanism'
   | 'indicators'

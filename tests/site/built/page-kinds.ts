@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<PageKind, true>> = {
   project: true,
   campaigns: true,
   campaign: true,
+  problems: true,
   mechanisms: true,
   mechanism: true,
   indicators: true,
