@@ -57,5 +57,11 @@ function strip(archive: Archive): Archive {
 
 function without<T extends object>(kind: RecordKind, record: T): T {
   const hidden = hiddenFields(kind);
-  return Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.includes(field))) as T;
+  const kept = Object.entries(record).filter(([field]) => !hidden.some((one) => one.code === field));
+  const places = Object.entries('fields' in record ? Object(record.fields) : {});
+  const fields = places.filter(([key]) => !hidden.some((one) => one.key === key));
+  return {
+    ...Object.fromEntries(kept),
+    ...('fields' in record ? { fields: Object.fromEntries(fields) } : {}),
+  } as T;
 }

@@ -17,13 +17,12 @@ export default command({
   async run({ options }) {
     const { buildSite } = await import('../site/build-site.ts');
     const { serveSite } = await import('../site/serve-site.ts');
-    const { openSite } = await import('../../src/site.ts');
     const port = portOf(options.port);
-    const root = contentFolder(options.root);
-    const built = await buildSite({ root, out: path.join(PROJECT_ROOT, 'dist') });
-    const opened = openSite({ root });
-    const base = opened.ok ? opened.archive.site.base : '/';
-    const { server, address } = await serveSite(built.out, base, port).catch(
+    const built = await buildSite({
+      root: contentFolder(options.root),
+      out: path.join(PROJECT_ROOT, 'dist'),
+    });
+    const { server, address } = await serveSite(built.out, built.base, port).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error;
         throw new Failure(

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { reopenSite } from '../../src/astro/site-store.ts';
 import { drawProblem } from '../../src/model/problem.ts';
-import { openSite } from '../../src/site.ts';
 import { Failure } from '../failure.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -20,22 +20,24 @@ export interface Built {
   readonly pages: number;
   readonly bytes: number;
   readonly out: string;
+  /** The base path that it was built for. */
+  readonly base: string;
   readonly issues: readonly { readonly id: string; readonly address: string }[];
 }
 
 /** Checks the content, builds beside the last good site, and puts the new one in its place only when it is whole. */
 export async function buildSite({ root, out, base, quiet = false }: BuildOptions): Promise<Built> {
-  const opened = openSite({ root });
-  if (!opened.ok) {
-    const problems = opened.problems.map(drawProblem).join('\n\n');
-    const kept = existsSync(out) ? `上一次的 ${path.basename(out)}/ 原样未动。` : '';
-    throw new Failure(`${problems}\n\n共 ${opened.problems.length} 处问题，没有构建。${kept}`);
-  }
-  refuseForeign(out);
-  const fresh = `${out}.next`;
-  rmSync(fresh, { recursive: true, force: true });
   process.env.JIANBAO_ROOT = root;
   if (base !== undefined) process.env.JIANBAO_BASE = base;
+  const { archive, problems } = reopenSite();
+  if (problems.length > 0 || !archive) {
+    const kept = existsSync(out) ? `上一次的 ${path.basename(out)}/ 原样未动。` : '';
+    const lines = problems.map(drawProblem).join('\n\n');
+    throw new Failure(`${lines}\n\n共 ${problems.length} 处问题，没有构建。${kept}`);
+  }
+  refuseForeign(out);
+  const fresh = path.join(PROJECT_ROOT, 'node_modules/.cache', `build-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
   const { build } = await import('astro');
   try {
     await build({ root: PROJECT_ROOT, outDir: fresh, logLevel: quiet ? 'error' : 'warn' });
@@ -44,8 +46,8 @@ export async function buildSite({ root, out, base, quiet = false }: BuildOptions
     throw error;
   }
   replace(fresh, out);
-  const issues = opened.archive.issues.map(({ id }) => ({ id, address: `/issues/${id}/` }));
-  return { ...measure(out), out, issues };
+  const issues = archive.issues.map(({ id }) => ({ id, address: `/issues/${id}/` }));
+  return { ...measure(out), out, base: base ?? archive.site.base, issues };
 }
 
 /** What is built over is taken away: only an empty folder or an earlier site may be. */
@@ -65,8 +67,23 @@ function replace(fresh: string, out: string): void {
   const old = `${out}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
+  mkdirSync(path.dirname(out), { recursive: true });
+  move(fresh, out);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Renames a folder, or copies it where the target lies on another disk: beside the target first, so that the swap stays one step. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const beside = `${to}.next`;
+    rmSync(beside, { recursive: true, force: true });
+    cpSync(from, beside, { recursive: true });
+    renameSync(beside, to);
+    rmSync(from, { recursive: true, force: true });
+  }
 }
 
 function measure(folder: string): { pages: number; bytes: number } {

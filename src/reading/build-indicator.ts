@@ -1,4 +1,5 @@
 import type { Formula, Indicator, IndicatorKind } from '../model/indicator.ts';
+import { given } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import { placesOf, plainOf, type WrittenEntry } from './written.ts';
 
@@ -24,7 +25,7 @@ export function buildIndicator(entry: WrittenEntry): Indicator {
     defaultPeriod: fitting.默认期间,
     definition: fitting.口径,
     version: Number(fitting.版本),
-    ...(formula ? { formula } : {}),
+    ...given({ formula, remark: fitting.内部备注 }),
   };
 }
 

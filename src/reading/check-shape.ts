@@ -112,11 +112,22 @@ function unknownKey(
   return { rule: 'key-known', at, message, cure, owner: written, ...(near ? { key: near } : {}) };
 }
 
+/** Key → what the entries below it may hold, where that is not what the record itself may. */
+const BELOW: ReadonlyMap<string, readonly string[]> = new Map([
+  ['计算', ['规则', '分子', '分母', '部分', '整体', '各项', '被减数', '减数', '本期']],
+  ['别名', ['名称', '说明']],
+  ['相关项目', ['项目', '说明']],
+  ['异文', ['印作', '通作', '说明']],
+  ['用在', ['地区', '说明', '来源', '来源位置']],
+  ['分组', ['来源位置', '截至', '期间', '口径', '批次', '陈述', '项目', '攻坚行动', '内部备注']],
+]);
+const STATEMENTS: readonly string[] = ['陈述', '项目', '攻坚行动'];
+
 function allowedKeys(kind: keyof typeof SCHEMAS, path: readonly string[]): readonly string[] {
-  if (kind === 'indicator' && path.includes('计算'))
-    return ['规则', '分子', '分母', '部分', '整体', '各项', '被减数', '减数', '本期'];
-  const inClaims = kind === 'return' && path.some((part) => ['陈述', '项目', '攻坚行动'].includes(part));
-  return Object.keys(VOCABULARY[inClaims ? 'claim' : kind]);
+  if (kind === 'return' && path.some((part) => STATEMENTS.includes(part)))
+    return Object.keys(VOCABULARY.claim);
+  const below = path.map((part) => BELOW.get(part)).find((keys) => keys !== undefined);
+  return below ?? Object.keys(VOCABULARY[kind]);
 }
 
 function wrongWord(values: readonly string[], there: Located, key: string): Problem {

@@ -161,8 +161,8 @@ export const VOCABULARY = {
 /** A kind of record that the vocabulary knows. */
 export type RecordKind = keyof typeof VOCABULARY;
 
-/** The code names of a kind's fields that the public may not see. */
-export const hiddenFields = (kind: RecordKind): readonly string[] =>
-  Object.values<Field>(VOCABULARY[kind])
-    .filter((field) => field.visibility !== '公开')
-    .map((field) => field.code);
+/** The fields of a kind that the public may not see: their Chinese keys and their names in the code. */
+export const hiddenFields = (kind: RecordKind): readonly { readonly key: string; readonly code: string }[] =>
+  Object.entries<Field>(VOCABULARY[kind])
+    .filter(([, field]) => field.visibility !== '公开')
+    .map(([key, { code }]) => ({ key, code }));

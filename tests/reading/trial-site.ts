@@ -23,6 +23,7 @@ export const FILES = {
   project: `${COUNTY}/projects/anyu.md`,
   campaign: 'content/cities/tonghua/campaigns/kaigong.md',
   problem: `${COUNTY}/problems/yongdian.md`,
+  mechanism: 'content/mechanisms/liangdeng.md',
   issue: 'content/issues/tonghua-2023-04/issue.mdx',
 } as const;
 
@@ -81,6 +82,15 @@ export const TRIAL: Readonly<Record<string, string>> = {
     '措施: 增容。',
     '来源: tonghua-2023-04',
     '来源位置: 通化县：打造引擎',
+  ]),
+  [FILES.mechanism]: card([
+    '名称: 红黄灯预警',
+    '环节: 调度预警',
+    '说明: 用灯提醒进度。',
+    '用在:',
+    '  - 地区: 通化县',
+    '    来源: tonghua-2023-04',
+    '    来源位置: 通化县：打造引擎',
   ]),
   [FILES.issue]: issue(1, 1),
 };

@@ -26,6 +26,6 @@ describe.each(Object.keys(VOCABULARY) as RecordKind[])('of a %s', (kind) => {
   });
 
   it('the remark for editors is hidden', () => {
-    expect(hiddenFields(kind)).toEqual(['remark']);
+    expect(hiddenFields(kind)).toEqual([{ key: '内部备注', code: 'remark' }]);
   });
 });
