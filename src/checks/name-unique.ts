@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 /** Names and ids are told apart: two records of a kind never share one (projects and campaigns: within a city). */
 export const nameUnique: Check = (archive) => [
-  ...twins('地区', archive.places, (place) => [place.name, place.id]),
+  ...twins('地区', archive.places, (place) => [place.name, place.short, place.id, ...place.aliases]),
   ...twins('指标', archive.indicators, (indicator) => [indicator.name, indicator.id, ...indicator.aliases]),
   ...twins('项目', archive.projects, (project) => [`${project.city}|${project.name}`, project.id]),
   ...twins('攻坚行动', archive.campaigns, (campaign) => [campaign.id]),

@@ -53,7 +53,7 @@ function byPreference(a: Claim, b: Claim): number {
     Number(b.nature === '实际') - Number(a.nature === '实际') ||
     text(b.asOf.end).localeCompare(text(a.asOf.end), 'en') ||
     Number(b.asOf.stated) - Number(a.asOf.stated) ||
-    a.scope.length - b.scope.length
+    Number(a.scope !== '') - Number(b.scope !== '')
   );
 }
 

@@ -12,15 +12,23 @@ export interface Lookup {
 
 /** Builds the lookup of the archive's places and indicators. */
 export function lookup(places: readonly Place[], indicators: readonly Indicator[]): Lookup {
-  const placeIds = new Map<string, string>();
-  for (const place of places)
-    for (const name of [...place.aliases, place.short, place.name]) placeIds.set(name, place.id);
-  const records = new Map<string, Indicator>();
-  for (const record of indicators)
-    for (const name of [...record.aliases, record.id, record.name]) records.set(name, record);
+  const placeIds = index(places, (place) => [[place.name], [place.short, ...place.aliases]]);
+  const records = index(indicators, (one) => [[one.name], [one.id, ...one.aliases]]);
   return {
-    place: (name) => placeIds.get(name) ?? name,
+    place: (name) => placeIds.get(name)?.id ?? name,
     indicator: (name) => records.get(name)?.id ?? name,
     indicatorRecord: (name) => records.get(name),
   };
+}
+
+/** Words → records: a name goes before what is only another word for it, and what is first named before its twin. */
+function index<T>(
+  records: readonly T[],
+  wordsOf: (record: T) => readonly (readonly string[])[],
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const rank of [0, 1])
+    for (const record of records)
+      for (const word of wordsOf(record)[rank] ?? []) if (!found.has(word)) found.set(word, record);
+  return found;
 }

@@ -22,6 +22,7 @@ import type { ContentFile } from './content-file.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { markSuperseded } from './mark-superseded.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
+import { parseProse } from './parse-prose.ts';
 import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
 import type { Fitting } from './schemas.ts';
@@ -122,6 +123,9 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const read = drafts('return', names).map((draft) => buildReturn(draft, dateOf, homes));
   const returns: Return[] = read.map((one) => one.record);
   const claims: Claim[] = markSuperseded(read.flatMap((one) => one.claims));
+  for (const { file, parsed } of pairs)
+    if (!parsed.map)
+      for (const problem of parseProse(file, parsed.bodyStart, names).problems) report(problem);
   const site: Site = siteDraft ? buildSite(siteDraft) : STAND_IN;
   return {
     site,

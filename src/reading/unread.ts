@@ -17,5 +17,10 @@ export const mayHold = (unread: readonly Unread[], { kind, name }: Lack): boolea
   unread.some(
     ({ is, text }) =>
       is === undefined ||
-      (is.kind === kind && (is.id === name || (BY_NAME.has(kind) && (text?.includes(name) ?? true)))),
+      (is.kind === kind &&
+        (is.id === name || (BY_NAME.has(kind) && (!isWhole(text) || text.includes(name))))),
   );
+
+/** Whether all names in a file are still to be seen in its text, broken as it may be: it was not cut off. */
+const isWhole = (text: string | undefined): text is string =>
+  text?.endsWith('\n') === true && /名称:[ \t]*\S/.test(text);

@@ -50,12 +50,14 @@ export function issueHeadline(records: IssueRecords): Line {
   if (verdict.kind !== 'none') return headlineOf(contenders, verdict);
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
   const [state] = facts.states;
-  if (!facts.planned || !state) return [text(`${records.place.short}重点项目情况`)];
+  if (!state) return [text(`${records.place.short}重点项目情况`)];
   return [
     text(`${records.place.short}：`),
-    claimRun(facts.planned),
-    text('重点项目开工'),
+    ...(facts.planned
+      ? [claimRun(facts.planned), text('重点项目开工')]
+      : [name(state.started.scope), text('项目开工')]),
     claimRun(state.started),
+    ...(facts.planned ? [] : [text('，计划数未公布')]),
     ...(state.rate ? [text('，开工率'), figureRun(state.rate)] : []),
   ];
 }

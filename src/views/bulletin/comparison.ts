@@ -10,8 +10,8 @@ import type { IssueRecords } from './issue-records.ts';
 export function composeComparison(records: IssueRecords): Block[] {
   const contenders = gatherContenders(records);
   if (contenders.length === 0) return [{ kind: 'paragraph', line: [text('没有下一级地区的记录。')] }];
-  if (contenders.every(({ facts }) => !facts.planned && facts.states.length === 0 && !facts.words)) {
-    return [{ kind: 'paragraph', line: silentLine(records) }];
+  if (contenders.every(({ facts }) => !facts.planned && facts.states.length === 0)) {
+    return [{ kind: 'paragraph', line: silentLine(records) }, ...saidInWords(contenders)];
   }
   const verdict = judgeContenders(contenders);
   const chart = startChart(records, contenders, headlineOf(contenders, verdict));
@@ -28,6 +28,14 @@ export function composeComparison(records: IssueRecords): Block[] {
 const silentLine = ({ place }: IssueRecords): Line => [
   text(`来源没有公布${place.short}各县（市、区）的计划数和开工数，本期不作对比；各地的项目见下一节。`),
 ];
+
+/** What some places said of their starts in words, where nobody gave numbers. */
+function saidInWords(contenders: readonly Contender[]): Block[] {
+  const items = contenders.flatMap(({ place, facts }) =>
+    facts.words ? [{ line: [name(place.short), text('：'), claimRun(facts.words), text('。')] }] : [],
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
 
 /** The finding of the comparison, for the chart and for the issue's title. */
 export function headlineOf(contenders: readonly Contender[], verdict: Verdict): Line {

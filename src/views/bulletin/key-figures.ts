@@ -26,7 +26,7 @@ function ownList({ archive, place, returns }: IssueRecords): KeyFigure[] {
           {
             term: '计划实施重点项目',
             value: claimRun(planned),
-            note: total ? [text('总投资'), claimRun(total)] : [],
+            note: total ? [text('总投资'), claimRun(total)] : [text('总投资未公布')],
           },
         ]
       : []),
@@ -35,7 +35,7 @@ function ownList({ archive, place, returns }: IssueRecords): KeyFigure[] {
           {
             term: '已开工',
             value: claimRun(state.started),
-            note: state.rate ? [text('开工率'), figureRun(state.rate)] : [],
+            note: state.rate ? [text('开工率'), figureRun(state.rate)] : [text('开工率未公布')],
           },
         ]
       : []),

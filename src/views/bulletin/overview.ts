@@ -14,17 +14,31 @@ const SPELT_OUT = 8;
 /** 总体情况: the yearly list of the place, its campaigns, and its other figures group by group, all from records. */
 export function composeOverview(records: IssueRecords): Block[] {
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
-  const lines = [startsLine(facts), ...facts.states.map(stateLine)].filter((line) => line.length > 0);
+  const lines = facts.planned ? [startsLine(facts), ...facts.states.map(stateLine)] : [];
   return [
     paragraph(lines.length > 0 ? lines.flat() : unpublishedLine(records)),
     ...overviewCharts(records, facts),
     ...campaignParagraphs(records),
-    ...groupParagraphs(records),
+    ...groupParagraphs(records, facts.planned ? toldBy(facts) : new Set()),
   ];
 }
 
+/** The claims that the opening sentences have told already. */
+function toldBy(facts: StartFacts): ReadonlySet<string> {
+  const { planned, total, annual, fresh, continued, states } = facts;
+  const claims = [
+    planned,
+    total,
+    annual,
+    fresh,
+    continued,
+    ...states.flatMap((state) => [state.started, state.printedRate]),
+  ];
+  return new Set(claims.flatMap((claim) => (claim ? [claim.id] : [])));
+}
+
 const unpublishedLine = ({ place }: IssueRecords): Line => [
-  text(`来源没有公布${place.name}合计的计划实施项目数、总投资和开工数，下面列出它公布的其他数据。`),
+  text(`来源没有公布${place.name}合计的计划实施项目数，算不出开工率；下面列出它公布的数据。`),
 ];
 
 const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
@@ -77,10 +91,10 @@ function campaignParagraphs(records: IssueRecords): Block[] {
   });
 }
 
-/** Groups that have their own place in the bulletin. */
-const ELSEWHERE = new Set(['重点项目', '工作安排']);
+/** The group that has its own place in the bulletin. */
+const ELSEWHERE = '工作安排';
 
-function groupParagraphs(records: IssueRecords): Block[] {
+function groupParagraphs(records: IssueRecords, told: ReadonlySet<string>): Block[] {
   const { archive, claims, place } = records;
   const own = claims.filter(
     (claim) =>
@@ -89,7 +103,7 @@ function groupParagraphs(records: IssueRecords): Block[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of own) {
     const { group } = get(archive.indicators, claim.indicator);
-    if (!ELSEWHERE.has(group)) groups.set(group, [...(groups.get(group) ?? []), claim]);
+    if (group !== ELSEWHERE && !told.has(claim.id)) groups.set(group, [...(groups.get(group) ?? []), claim]);
   }
   return [...groups].map(([group, some]) => paragraph(groupLine(records, group, some)));
 }
