@@ -1,5 +1,6 @@
 import { runChecks } from './checks/run-checks.ts';
 import type { Archive } from './model/archive.ts';
+import { knownBy } from './model/known-by.ts';
 import { compareProblems, type Problem } from './model/problem.ts';
 import { type ContentFile, lineOf } from './reading/content-file.ts';
 import { readArchive } from './reading/read-archive.ts';
@@ -12,6 +13,8 @@ export interface OpenOptions {
   readonly root: string;
   /** 公众 sees only what the vocabulary calls public; 编者 sees everything. */
   readonly audience?: '公众' | '编者';
+  /** Shows the archive as it was known on this day (ISO). */
+  readonly asOf?: string | undefined;
 }
 
 /** The archive for one audience, or every problem that keeps it from being one. */
@@ -20,12 +23,13 @@ export type Opened =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly fileCount: number };
 
 /** Reads and checks the content once; nothing above this function reads files. */
-export function openSite({ root, audience = '公众' }: OpenOptions): Opened {
+export function openSite({ root, audience = '公众', asOf }: OpenOptions): Opened {
   const { archive, problems: misread, files, unread } = readArchive(root);
   const all = [...misread, ...runChecks(archive)];
   const problems = withoutFollowUps(all.filter(({ lacks }) => !lacks || !mayHold(unread, lacks)));
   if (all.length > 0) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
-  return { ok: true, archive: audience === '编者' ? archive : strip(archive) };
+  const shown = asOf === undefined ? archive : knownBy(archive, asOf);
+  return { ok: true, archive: audience === '编者' ? shown : strip(shown) };
 }
 
 function excerpted(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {

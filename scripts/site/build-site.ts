@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Overrides the base path of site.yaml. */
   readonly base?: string | undefined;
+  /** Shows the archive as it was known on this day (ISO). */
+  readonly asOf?: string | undefined;
   readonly quiet?: boolean;
 }
 
@@ -26,9 +28,10 @@ export interface Built {
 }
 
 /** Checks the content, builds beside the last good site, and puts the new one in its place only when it is whole. */
-export async function buildSite({ root, out, base, quiet = false }: BuildOptions): Promise<Built> {
+export async function buildSite({ root, out, base, asOf, quiet = false }: BuildOptions): Promise<Built> {
   process.env.JIANBAO_ROOT = root;
   if (base !== undefined) process.env.JIANBAO_BASE = base;
+  if (asOf !== undefined) process.env.JIANBAO_AS_OF = asOf;
   const { archive, problems } = reopenSite();
   if (problems.length > 0 || !archive) {
     const kept = existsSync(out) ? `上一次的 ${path.basename(out)}/ 原样未动。` : '';

@@ -30,7 +30,7 @@ export function reopenSite(): SiteStore {
 }
 
 function read(before: SiteStore | undefined): SiteStore {
-  const opened = openSite({ root: contentRoot() });
+  const opened = openSite({ root: contentRoot(), asOf: process.env.JIANBAO_AS_OF });
   if (!opened.ok)
     return { archive: before?.archive, pages: before?.pages ?? new Map(), problems: opened.problems };
   const pages = new Map(listPages(opened.archive).map((page) => [page.address, page]));

@@ -24,6 +24,8 @@ export interface Site extends Recorded {
   readonly base: string;
   readonly language: string;
   readonly smallBase: number;
+  /** The day up to which the archive is shown as it was known; absent for the whole of it. */
+  readonly knownBy?: string;
 }
 
 /** A city, county, zone, department or township: whoever reports and races. */

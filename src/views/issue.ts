@@ -1,3 +1,4 @@
+import { countRecords } from '../figures/count-records.ts';
 import { issueAddress, issuesAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
@@ -10,7 +11,7 @@ import { gatherIssue, type IssueRecords } from './bulletin/issue-records.ts';
 import { composeKeyFigures } from './bulletin/key-figures.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
-import { claimRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
+import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
 
@@ -70,14 +71,22 @@ function ledeOf(records: IssueRecords): Line {
   if (words.length > 0) return words;
   const own = gatherStarts(archive, place.id, returns);
   if (own.planned) return [...startsLine(own), ...(own.states[0] ? stateLine(own.states[0]) : [])];
-  return gatherContenders(records)
+  const told = gatherContenders(records)
     .filter(({ facts }) => facts.states.length > 0)
     .flatMap(({ place: child, facts }) => [
       text(`${child.short}`),
       ...startsLine(facts),
       ...(facts.states[0] ? stateLine(facts.states[0]) : []),
     ]);
+  return told.length > 0 ? told : scantLine(records);
 }
+
+/** What can be said where nobody printed a plan: what is missing, and what is recorded all the same. */
+const scantLine = ({ archive, issue, place }: IssueRecords): Line => [
+  text(`来源没有公布${place.name}的计划实施项目数，开工率无从算起；提到的项目有`),
+  countRun(countRecords(archive), `issue-projects:${issue.id}`),
+  text('，连同来源公布的其他数据列在下面。'),
+];
 
 const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => [
   { term: '编者', line: [text(archive.site.issuer)] },

@@ -1,11 +1,13 @@
 import { homeAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
+import { dayWords } from '../model/wording.ts';
 import type { PageView, SiteView } from './view.ts';
 
 /** What every page says of the site. */
 export function siteView(archive: Archive): SiteView {
-  const { name, issuer, standing, statement, url } = archive.site;
-  return { name, issuer, standing, statement, url };
+  const { name, issuer, standing, statement, url, knownBy } = archive.site;
+  const view = { name, issuer, standing, statement, url };
+  return knownBy === undefined ? view : { ...view, knownBy: dayWords(knownBy) };
 }
 
 /** A page with nothing on it yet: views fill in what they have. */

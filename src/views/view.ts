@@ -109,6 +109,8 @@ export interface SiteView {
   readonly issuer: string;
   readonly standing: string;
   readonly statement: string;
+  /** The day up to which the site shows what was known, as readers see it. */
+  readonly knownBy?: string;
   readonly url: string;
 }
 

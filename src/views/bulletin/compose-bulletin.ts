@@ -52,10 +52,9 @@ export function composeBulletin(archive: Archive, issue: Issue): Section[] {
   });
 }
 
-/** Editors' words stand after the composed sentences that open a section, before its charts and tables. */
+/** Editors' words stand after the composed paragraph that opens a section, before everything else. */
 function withWords(own: readonly Block[], words: readonly Block[]): Block[] {
-  const opening = own.findIndex((block) => block.kind !== 'paragraph');
-  const at = opening < 0 ? own.length : opening;
+  const at = own[0]?.kind === 'paragraph' ? 1 : 0;
   return [...own.slice(0, at), ...words, ...own.slice(at)];
 }
 

@@ -1,0 +1,57 @@
+import { type Archive, find } from './archive.ts';
+import type { Return } from './records.ts';
+
+/**
+ * The archive as it was known on a day (ISO): what sources published by then say, and the records that they speak of.
+ * A source is known from the last day that its date may mean; what a revision brought later is not there yet.
+ */
+export function knownBy(archive: Archive, day: string): Archive {
+  const sources = archive.sources.filter((source) => source.date.end !== null && source.date.end <= day);
+  const known = new Set(sources.map((source) => source.id));
+  const early = new Set(archive.returns.filter((one) => isReceived(archive, one, day)).map((one) => one.id));
+  const claims = archive.claims.filter((claim) => known.has(claim.source) && early.has(claim.return));
+  const ids = new Set(claims.map((claim) => claim.id));
+  const spokenOf = new Set(claims.map(({ subject }) => `${subject.kind}:${subject.id}`));
+  const returns = new Set(claims.map((claim) => claim.return));
+  return {
+    ...archive,
+    site: { ...archive.site, knownBy: day },
+    sources,
+    claims: claims.map(({ supersededBy, ...claim }) =>
+      supersededBy !== undefined && ids.has(supersededBy) ? { ...claim, supersededBy } : claim,
+    ),
+    returns: archive.returns.filter((one) => returns.has(one.id)),
+    projects: archive.projects
+      .filter((project) => spokenOf.has(`project:${project.id}`))
+      .map((project) => ({
+        ...project,
+        related: project.related.filter((one) => spokenOf.has(`project:${one.project}`)),
+      })),
+    campaigns: archive.campaigns.filter((campaign) => known.has(campaign.source)),
+    troubles: archive.troubles.filter((trouble) => known.has(trouble.source)),
+    mechanisms: archive.mechanisms
+      .map((one) => ({ ...one, uses: one.uses.filter((use) => known.has(use.source)) }))
+      .filter((one) => one.uses.length > 0),
+    issues: archive.issues.filter(
+      (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
+    ),
+  };
+}
+
+/** Whether a return was there: what an office itself sent in counts from the day it was received, what was printed from its source's. */
+function isReceived(archive: Archive, one: Return, day: string): boolean {
+  return find(archive.sources, one.source)?.type !== '报送' || one.received <= day;
+}
+
+/** Whether some return of the issue's place, or of a place below it, is known. */
+const hasReturns = (
+  archive: Archive,
+  issue: Archive['issues'][number],
+  known: ReadonlySet<string>,
+): boolean =>
+  archive.returns.some(
+    (one) =>
+      known.has(one.id) &&
+      (one.place === issue.place ||
+        archive.places.some((place) => place.id === one.place && place.city === issue.place)),
+  );
