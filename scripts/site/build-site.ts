@@ -65,26 +65,24 @@ function refuseForeign(out: string): void {
   );
 }
 
-/** Swaps the folders by two renames; the old one goes last. */
+/** Puts the new folder beside the target, then swaps by two renames: until then the last good site stands as it was. */
 function replace(fresh: string, out: string): void {
-  const old = `${out}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, old);
+  const [next, old] = [`${out}.next`, `${out}.old`];
+  for (const left of [next, old]) rmSync(left, { recursive: true, force: true });
   mkdirSync(path.dirname(out), { recursive: true });
-  move(fresh, out);
+  move(fresh, next);
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Renames a folder, or copies it where the target lies on another disk: beside the target first, so that the swap stays one step. */
+/** Renames a folder, or copies it where the target lies on another disk. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const beside = `${to}.next`;
-    rmSync(beside, { recursive: true, force: true });
-    cpSync(from, beside, { recursive: true });
-    renameSync(beside, to);
+    cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
   }
 }

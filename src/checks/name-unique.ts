@@ -1,3 +1,4 @@
+import { COUNT_INDICATOR } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Recorded } from '../model/records.ts';
 import type { Check } from './check.ts';
@@ -8,6 +9,14 @@ export const nameUnique: Check = (archive) => [
   ...twins('指标', archive.indicators, (indicator) => [indicator.name, indicator.id, ...indicator.aliases]),
   ...twins('项目', archive.projects, (project) => [`${project.city}|${project.name}`, project.id]),
   ...twins('攻坚行动', archive.campaigns, (campaign) => [campaign.id]),
+  ...archive.indicators
+    .filter((indicator) => indicator.id === COUNT_INDICATOR)
+    .map(({ at }) => ({
+      rule: 'name-unique',
+      at,
+      message: `编号“${COUNT_INDICATOR}”留给本站自己数出的个数，指标不能用。`,
+      cure: '给这个指标换一个编号。',
+    })),
 ];
 
 function twins<T extends Recorded>(

@@ -1,12 +1,11 @@
 import type { Archive } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
-import type { Figure } from '../model/figure.ts';
+import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 
-/** The id under which counts of records are listed among the indicators; no record of the 口径库 may take it. */
-export const COUNT_INDICATOR = 'record-count';
+export { COUNT_INDICATOR };
 
 const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
 

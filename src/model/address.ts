@@ -12,6 +12,8 @@ export const projectAddress = (project: { readonly id: string; readonly city: st
   `/projects/${project.city}/${project.id}/`;
 export const campaignsAddress = (): Address => '/campaigns/';
 export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
+export const reserveAddress = (): Address => '/reserve/';
+export const comparisonsAddress = (): Address => '/comparisons/';
 export const problemsAddress = (): Address => '/problems/';
 export const mechanismsAddress = (): Address => '/mechanisms/';
 export const mechanismAddress = (mechanism: string): Address => `/mechanisms/${mechanism}/`;

@@ -1,6 +1,9 @@
 import type { Subject } from './claim.ts';
 import type { Span } from './value.ts';
 
+/** The id under which counts of records are listed among the indicators; no record of the 口径库 may take it. */
+export const COUNT_INDICATOR = 'record-count';
+
 /** One input of a working: its role in the formula, the claim or figure that it is, and how that was printed. */
 export interface WorkingInput {
   readonly role: string;

@@ -4,6 +4,7 @@ import {
   aboutAddress,
   campaignAddress,
   campaignsAddress,
+  comparisonsAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
@@ -16,6 +17,7 @@ import {
   problemsAddress,
   projectAddress,
   projectsAddress,
+  reserveAddress,
   sourceAddress,
   sourcesAddress,
 } from '../model/address.ts';
@@ -23,6 +25,7 @@ import type { Archive } from '../model/archive.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
+import { comparisonsView } from './comparisons.ts';
 import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
 import { indicatorsView } from './indicators.ts';
@@ -36,6 +39,7 @@ import { problemsView } from './problems.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
 import { recordCountsView } from './record-counts.ts';
+import { reserveView } from './reserve.ts';
 import { sourceView } from './source.ts';
 import { sourcesView } from './sources.ts';
 import type { PageView } from './view.ts';
@@ -61,6 +65,8 @@ export function listPages(archive: Archive): Page[] {
     ...archive.campaigns.map((campaign) =>
       page(campaignAddress(campaign.id), () => campaignView(archive, campaign)),
     ),
+    page(reserveAddress(), () => reserveView(archive)),
+    page(comparisonsAddress(), () => comparisonsView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),

@@ -94,6 +94,8 @@ export type PageKind =
   | 'campaigns'
   | 'campaign'
   | 'problems'
+  | 'reserve'
+  | 'comparisons'
   | 'mechanisms'
   | 'mechanism'
   | 'indicators'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { card, FILES, problemsOf, returned, stating, TRIAL } from '../reading/trial-site.ts';
+import { card, FILES, indicator, problemsOf, returned, stating, TRIAL } from '../reading/trial-site.ts';
 
 const PROJECT = TRIAL[FILES.project] ?? '';
 const PROBLEM = TRIAL[FILES.problem] ?? '';
@@ -329,6 +329,17 @@ describe('a name that is used twice', () => {
         改法：若是同一个，合并成一份记录；若不是，改一个能区分的名称（项目文件名也要不同）。"
     `);
   });
+});
+
+it('the id under which counts are listed is not to be had', () => {
+  const text = `${TRIAL[FILES.indicators]}\n${indicator('record-count', '记录数', '个', '累计', '[地区]')}`;
+  expect(problemsOf({ [FILES.indicators]: text })).toMatchInlineSnapshot(`
+    "content/indicators/trial.yaml:85:1  错误  name-unique
+      record-count:
+      ^^^^^^^^^^^^
+      编号“record-count”留给本站自己数出的个数，指标不能用。
+      改法：给这个指标换一个编号。"
+  `);
 });
 
 it('a section that is to be replaced has words to replace it with', () => {

@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<PageKind, true>> = {
   campaigns: true,
   campaign: true,
   problems: true,
+  reserve: true,
+  comparisons: true,
   mechanisms: true,
   mechanism: true,
   indicators: true,
