@@ -1,10 +1,11 @@
 import { type Archive, get } from '../src/model/archive.ts';
 import { asOfWords, spanWords } from '../src/model/wording.ts';
 
-/** Writes out every claim of one return with what it inherited from the head: what `check --show` prints. */
-export function drawClaims(archive: Archive, file: string): string {
-  const claims = archive.claims.filter((claim) => claim.at.file.endsWith(file.replace(/^\.\//, '')));
-  if (claims.length === 0) return `没有从 ${file} 读到陈述。`;
+/** Writes out every claim of one return with what it inherited from the head: what `check --show` prints; undefined when there is none. */
+export function drawClaims(archive: Archive, file: string): string | undefined {
+  const wanted = file.replaceAll('\\', '/').replace(/^(?:.*\/)?(?=content\/)|^\.\//, '');
+  const claims = archive.claims.filter(({ at }) => at.file === wanted || at.file.endsWith(`/${wanted}`));
+  if (claims.length === 0) return undefined;
   return claims
     .map((claim) => {
       const heads = [

@@ -50,6 +50,7 @@ function strip(archive: Archive): Archive {
     projects: all('project', archive.projects),
     campaigns: all('campaign', archive.campaigns),
     troubles: all('problem', archive.troubles),
+    events: all('event', archive.events),
     mechanisms: all('mechanism', archive.mechanisms),
     sources: all('source', archive.sources),
     indicators: all('indicator', archive.indicators),

@@ -3,6 +3,7 @@ import { openSite } from '../../src/site.ts';
 import { command } from '../command.ts';
 import { contentFolder, ROOT_OPTION } from '../content-root.ts';
 import { drawClaims } from '../draw-claims.ts';
+import { Failure } from '../failure.ts';
 
 /** `npm run check`: reads and checks all content and prints every problem. */
 export default command({
@@ -27,7 +28,14 @@ export default command({
       return 1;
     }
     const { archive } = opened;
-    if (options.show !== undefined) console.log(drawClaims(archive, options.show));
+    if (options.show !== undefined) {
+      const claims = drawClaims(archive, options.show);
+      if (claims === undefined)
+        throw new Failure(
+          `没有从 ${options.show} 读到陈述。\n改法：写一份报送的路径，例如  npm run check -- --show content/cities/tonghua/returns/2023-04.yaml`,
+        );
+      console.log(claims);
+    }
     const { places, projects, claims, sources, issues } = archive;
     console.log(
       `内容没有问题：${places.length} 个地区，${projects.length} 个项目，${claims.length} 条陈述，${sources.length} 份来源，${issues.length} 期简报。`,

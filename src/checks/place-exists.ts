@@ -11,6 +11,7 @@ export const placeExists: Check = (archive) => {
     ...archive.projects,
     ...archive.campaigns,
     ...archive.troubles,
+    ...archive.events,
     ...archive.issues,
   ];
   const named = [

@@ -9,6 +9,7 @@ export const projectExists: Check = (archive) => {
     ...archive.troubles.flatMap((one) =>
       one.project ? [{ id: one.project, at: one.fields.项目 ?? one.at }] : [],
     ),
+    ...archive.events.flatMap((one) => one.projects.map((id) => ({ id, at: one.fields.项目 ?? one.at }))),
     ...archive.projects.flatMap((one) =>
       one.related.map((other) => ({ id: other.project, at: one.fields.相关项目 ?? one.at })),
     ),

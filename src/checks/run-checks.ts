@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { campaignExists } from './campaign-exists.ts';
 import type { Check } from './check.ts';
 import { claimUnique } from './claim-unique.ts';
+import { eventTold } from './event-told.ts';
 import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   linkNamed,
   issueNumbered,
   sectionReplaced,
+  eventTold,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

@@ -14,6 +14,7 @@ export const campaignsAddress = (): Address => '/campaigns/';
 export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
 export const reserveAddress = (): Address => '/reserve/';
 export const comparisonsAddress = (): Address => '/comparisons/';
+export const eventsAddress = (): Address => '/events/';
 export const problemsAddress = (): Address => '/problems/';
 export const mechanismsAddress = (): Address => '/mechanisms/';
 export const mechanismAddress = (mechanism: string): Address => `/mechanisms/${mechanism}/`;

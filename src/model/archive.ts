@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
 import type { Indicator } from './indicator.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
@@ -10,6 +11,7 @@ export interface Archive {
   readonly projects: readonly Project[];
   readonly campaigns: readonly Campaign[];
   readonly troubles: readonly Trouble[];
+  readonly events: readonly Event[];
   readonly mechanisms: readonly Mechanism[];
   readonly sources: readonly Source[];
   readonly indicators: readonly Indicator[];

@@ -27,8 +27,11 @@ export function knownBy(archive: Archive, day: string): Archive {
         ...project,
         related: project.related.filter((one) => spokenOf.has(`project:${one.project}`)),
       })),
-    campaigns: archive.campaigns.filter((campaign) => known.has(campaign.source)),
+    campaigns: archive.campaigns.filter(
+      (campaign) => known.has(campaign.source) || spokenOf.has(`campaign:${campaign.id}`),
+    ),
     troubles: archive.troubles.filter((trouble) => known.has(trouble.source)),
+    events: archive.events.filter((event) => known.has(event.source)),
     mechanisms: archive.mechanisms
       .map((one) => ({ ...one, uses: one.uses.filter((use) => known.has(use.source)) }))
       .filter((one) => one.uses.length > 0),

@@ -23,6 +23,7 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['project', new RegExp(`${PLACE}/projects/(?<id>[^/]+)\\.md$`)],
   ['campaign', new RegExp(`${PLACE}/campaigns/(?<id>[^/]+)\\.md$`)],
   ['problem', new RegExp(`${PLACE}/problems/(?<id>[^/]+)\\.md$`)],
+  ['event', new RegExp(`${PLACE}/events/(?<id>[^/]+)\\.md$`)],
   ['return', new RegExp(`${PLACE}/returns/(?<id>[^/]+)\\.yaml$`)],
 ];
 

@@ -1,10 +1,12 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Mechanism } from '../model/mechanism.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
+import { buildEvent } from './build-event.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
 import { buildMechanism } from './build-mechanism.ts';
 import {
@@ -115,6 +117,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     .map(buildCampaign)
     .sort((a, b) => a.order - b.order);
   const troubles: Trouble[] = drafts('problem', names).map((draft) => buildTrouble(draft, dateOf));
+  const events: Event[] = drafts('event', names).map(buildEvent);
   const mechanisms: Mechanism[] = drafts('mechanism', names).map(buildMechanism);
   const issues: Issue[] = drafts('issue', names).map(buildIssue);
   const homesOf = (records: readonly { readonly id: string; readonly place: string }[]) =>
@@ -133,6 +136,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     projects,
     campaigns,
     troubles,
+    events,
     mechanisms,
     sources,
     indicators,

@@ -1,5 +1,6 @@
 // A list of the shapes that records may have as written; meanings stand in the vocabulary.
 import { z } from 'astro/zod';
+import { EVENT_TYPES } from '../model/event.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 
@@ -166,6 +167,18 @@ const issue = z.strictObject({
   ...remark,
 });
 
+const event = z.strictObject({
+  名称: text,
+  类型: z.enum(EVENT_TYPES),
+  地区: text,
+  日期: text,
+  ...cited,
+  说明: text,
+  口径: texts.optional(),
+  项目: z.array(slug).optional(),
+  ...remark,
+});
+
 const mechanism = z.strictObject({
   名称: text,
   环节: z.enum(MECHANISM_STAGES),
@@ -187,6 +200,7 @@ export const SCHEMAS = {
   project,
   campaign,
   problem,
+  event,
   mechanism,
   source,
   return: returned,

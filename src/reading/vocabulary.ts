@@ -81,6 +81,18 @@ export const VOCABULARY = {
     ...CITED,
     ...INTERNAL,
   },
+  event: {
+    名称: shown('name', '活动名称。'),
+    类型: shown('type', '集中开工、踏查、会商、签约 …'),
+    地区: shown('place', '在哪里。'),
+    日期: shown('date', '时间，知道多少写多少。'),
+    来源: CITED.来源,
+    来源位置: CITED.来源位置,
+    说明: shown('summary', '一句话说明，不含数字。'),
+    口径: shown('scopes', '属于这次活动的陈述的口径。'),
+    项目: shown('projects', '活动涉及的项目的编号。'),
+    ...INTERNAL,
+  },
   mechanism: {
     名称: shown('name', '机制名称。'),
     环节: shown('stage', '服务于哪个环节，或贯穿全程的哪一类。'),

@@ -5,6 +5,7 @@ import {
   campaignAddress,
   campaignsAddress,
   comparisonsAddress,
+  eventsAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
@@ -26,6 +27,7 @@ import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
 import { comparisonsView } from './comparisons.ts';
+import { eventsView } from './events.ts';
 import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
 import { indicatorsView } from './indicators.ts';
@@ -67,6 +69,7 @@ export function listPages(archive: Archive): Page[] {
     ),
     page(reserveAddress(), () => reserveView(archive)),
     page(comparisonsAddress(), () => comparisonsView(archive)),
+    page(eventsAddress(), () => eventsView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),

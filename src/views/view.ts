@@ -94,6 +94,7 @@ export type PageKind =
   | 'campaigns'
   | 'campaign'
   | 'problems'
+  | 'events'
   | 'reserve'
   | 'comparisons'
   | 'mechanisms'

@@ -29,6 +29,7 @@ export const archiveWith = (given: Partial<Archive>): Archive => ({
   projects: [],
   campaigns: [],
   troubles: [],
+  events: [],
   mechanisms: [],
   sources: [],
   indicators: [],

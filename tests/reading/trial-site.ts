@@ -4,7 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
 import { drawProblem } from '../../src/model/problem.ts';
-import { type OpenOptions, openSite } from '../../src/site.ts';
+import { type Opened, type OpenOptions, openSite } from '../../src/site.ts';
 
 /** Path from the project root → text or bytes; undefined takes a file of the trial site away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -143,8 +143,13 @@ export function issue(number: number, running: number, prose = ''): string {
 
 /** Writes the trial site with some changes into a temporary folder, which is taken away after the test. */
 export function trialRoot(changes: Changes = {}): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'jianbao-trial-'));
+  const root = writeTrial(changes);
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+function writeTrial(changes: Changes): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'jianbao-trial-'));
   for (const [file, text] of Object.entries({ ...TRIAL, ...changes })) {
     if (text === undefined) continue;
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
@@ -153,18 +158,26 @@ export function trialRoot(changes: Changes = {}): string {
   return root;
 }
 
-/** Everything that is wrong with a root, as the terminal prints it; empty when nothing is. */
-export function problemsAt(root: string): string {
-  const opened = openSite({ root });
-  return opened.ok ? '' : opened.problems.map(drawProblem).join('\n\n');
+function openTrial(changes: Changes, audience: OpenOptions['audience'] = '公众'): Opened {
+  const root = writeTrial(changes);
+  try {
+    return openSite({ root, audience });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
+const drawn = (opened: Opened): string => (opened.ok ? '' : opened.problems.map(drawProblem).join('\n\n'));
+
+/** Everything that is wrong with a root, as the terminal prints it; empty when nothing is. */
+export const problemsAt = (root: string): string => drawn(openSite({ root }));
+
 /** Everything that is wrong with the trial site after some changes. */
-export const problemsOf = (changes: Changes): string => problemsAt(trialRoot(changes));
+export const problemsOf = (changes: Changes): string => drawn(openTrial(changes));
 
 /** The archive of the trial site after some changes, which must leave nothing wrong. */
 export function archiveOf(changes: Changes = {}, audience: OpenOptions['audience'] = '公众'): Archive {
-  const opened = openSite({ root: trialRoot(changes), audience });
-  if (!opened.ok) throw new Error(opened.problems.map(drawProblem).join('\n\n'));
+  const opened = openTrial(changes, audience);
+  if (!opened.ok) throw new Error(drawn(opened));
   return opened.archive;
 }
