@@ -3,6 +3,7 @@ import { command } from '../command.ts';
 import { contentFolder, ROOT_OPTION } from '../content-root.ts';
 import { Failure } from '../failure.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import type { Built } from '../site/build-site.ts';
 
 /** `npm start`: checks, builds and serves the site, and says where. */
 export default command({
@@ -11,25 +12,22 @@ export default command({
   usage: 'npm start\nnpm start -- --port 8080',
   options: {
     root: ROOT_OPTION,
-    port: { type: 'string', short: 'p', value: '端口', default: '4321', summary: '本机端口' },
+    port: {
+      type: 'string',
+      short: 'p',
+      value: '端口',
+      summary: '本机端口；不写就用 4321，被占用时另找一个空的',
+    },
     once: { type: 'boolean', summary: '打开服务、确认各期能打开后就结束' },
   },
   async run({ options }) {
     const { buildSite } = await import('../site/build-site.ts');
-    const { serveSite } = await import('../site/serve-site.ts');
-    const port = portOf(options.port);
+    const port = options.port === undefined ? undefined : portOf(options.port);
     const built = await buildSite({
       root: contentFolder(options.root),
       out: path.join(PROJECT_ROOT, 'dist'),
     });
-    const { server, address } = await serveSite(built.out, built.base, port).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EADDRINUSE') throw error;
-        throw new Failure(
-          `端口 ${options.port} 已被占用。\n改法：换一个端口，例如  npm start -- --port 4322`,
-        );
-      },
-    );
+    const { server, address } = await open(built, port);
     console.log(`\n建成 ${built.pages} 页，${built.issues.length} 期简报：`);
     for (const issue of built.issues) console.log(`  ${address.replace(/\/$/, '')}${issue.address}`);
     if (options.once) {
@@ -45,6 +43,21 @@ export default command({
     return 0;
   },
 });
+
+/** The port where nothing else is said. */
+const USUAL_PORT = 4321;
+
+/** Serves what was built: on the port asked for, or on the usual one, or on any free one when that is taken. */
+async function open({ out, base }: Built, asked: number | undefined) {
+  const { serveSite } = await import('../site/serve-site.ts');
+  try {
+    return await serveSite(out, base, asked ?? USUAL_PORT);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (asked === undefined) return await serveSite(out, base, 0);
+    throw new Failure(`端口 ${asked} 已被占用。\n改法：换一个端口，例如  npm start -- --port ${asked + 1}`);
+  }
+}
 
 /** The addresses that the server does not answer with a page. */
 async function closedPages(address: string, pages: readonly string[]): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { Counted } from '../figures/amount.ts';
 import { RULES } from '../figures/rules.ts';
 import { type Archive, find } from '../model/archive.ts';
-import type { Formula } from '../model/indicator.ts';
-import { fractionOf, fractionText } from '../model/fraction.ts';
 import type { Finding } from '../model/finding.ts';
+import { fractionOf, fractionText } from '../model/fraction.ts';
+import type { Formula } from '../model/indicator.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { drawExact, inWorking } from './draw-working.ts';
@@ -81,15 +81,14 @@ function inputSets(archive: Archive, rate: Counted, rule: Formula['rule']): (rea
 
 function tellDifference(archive: Archive, { rate, rule, inputs, verdict }: Judged): Finding {
   const places = decimalsOf(rate.value);
-  const { roles, words } = RULES[rule];
   const names = inputs.map((input) => indicatorName(archive, input.indicator));
-  const formula = find(archive.indicators, rate.indicator)?.formula;
+  const [above, below] = rule === '同比' ? ['本期', '上年同期'] : ['分子', '分母'];
   const figure = makeFigure(archive, {
     rule: ID,
     what: '重算',
     of: rate,
-    inputs: inputs.map((input, index) => [formula ? (roles(formula)[index] ?? '') : '', input]),
-    formula: words(names),
+    inputs: inputs.map((input, index) => [(index === 0 ? above : below) ?? '', input]),
+    formula: RULES[rule].words(names),
     exact: verdict.shown,
     unit: rate.value.unit,
     places,
@@ -107,9 +106,14 @@ function tellDifference(archive: Archive, { rate, rule, inputs, verdict }: Judge
       figure,
       end,
     ],
-    working: `${inputs.map(inWorking).join(' ÷ ')} = ${drawExact(verdict.shown, places)}${rate.value.unit} → ${figure.text}；印作 ${rate.value.text}`,
+    working: `${quotient(rule, inputs)} = ${drawExact(verdict.shown, places)}${rate.value.unit} → ${figure.text}；印作 ${rate.value.text}`,
     figures: [figure],
   });
+}
+
+function quotient(rule: Formula['rule'], inputs: readonly Counted[]): string {
+  const [above = '', below = ''] = inputs.map(inWorking);
+  return rule === '同比' ? `（${above} − ${below}）÷ ${below}` : `${above} ÷ ${below}`;
 }
 
 /** Rates that are exactly equal and yet printed differently: ranked as printed they would not stand level. */
@@ -141,7 +145,7 @@ function tellTie(archive: Archive, group: readonly Judged[]): Finding {
     working: group
       .map(
         ({ rate, inputs, verdict }) =>
-          `${inputs.map(inWorking).join(' ÷ ')} = ${drawExact(verdict.shown, decimalsOf(rate.value))}${rate.value.unit} → ${rate.value.text}`,
+          `${quotient('比率', inputs)} = ${drawExact(verdict.shown, decimalsOf(rate.value))}${rate.value.unit} → ${rate.value.text}`,
       )
       .join('；'),
   });

@@ -1,8 +1,17 @@
-/** The allowed word closest to what was written, or undefined when nothing is near: the «是不是 …？» of every message. */
+/**
+ * The allowed word closest to what was written, or undefined when nothing is near: the «是不是 …？» of every message.
+ * The one word that holds what was written goes before one that differs by a character.
+ */
 export function nearest(written: string, allowed: Iterable<string>): string | undefined {
+  const words = [...allowed];
+  const holding = written.length > 1 ? words.filter((word) => word.includes(written)) : [];
+  return holding.length === 1 ? holding[0] : byDistance(written, words);
+}
+
+function byDistance(written: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const word of allowed) {
+  for (const word of words) {
     const distance = editDistance(written, word);
     const limit = Math.max(1, Math.floor(Math.max([...written].length, [...word].length) / 2));
     if (distance <= limit && distance < bestDistance) {

@@ -128,6 +128,16 @@ export class ProseWalk {
     const name = this.attributes(element).名称 ?? '';
     if (element.name === '表' && name) return [{ kind: 'table', name, at: this.at(node) }];
     if (element.name === '图' && name) return [{ kind: 'chart', name, at: this.at(node) }];
+    if (element.name === '表' || element.name === '图') {
+      const cure = `写成 <${element.name} 名称="…"/>，名称就是它的标题。`;
+      this.problems.push({
+        rule: 'prose-grammar',
+        at: this.at(node),
+        message: `<${element.name}> 没有写名称。`,
+        cure,
+      });
+      return [];
+    }
     if (element.name === '数') return [{ kind: 'paragraph', inlines: this.number(element, node) }];
     return this.refuse(node);
   }

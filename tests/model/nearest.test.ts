@@ -17,6 +17,12 @@ it('takes the nearest, and of two equally near the first', () => {
   expect(nearest('甲乙丙', ['甲乙丁', '甲乙丙丁', '甲乙'])).toBe('甲乙丁');
 });
 
+it('takes the one word that holds what was written before one that differs by a character', () => {
+  expect(nearest('用电', ['用工', '用电水气热'])).toBe('用电水气热');
+  expect(nearest('封顶', ['主体封顶', '封存'])).toBe('主体封顶');
+  expect(nearest('通化', ['通化市', '通化县'])).toBe('通化市');
+});
+
 it('guesses nothing where nothing is near', () => {
   expect(nearest('长春市朝阳区', PLACES)).toBeUndefined();
   expect(nearest('开工率', [])).toBeUndefined();

@@ -206,6 +206,16 @@ describe("in an issue's prose", () => {
     `);
   });
 
+  it('a chart without its name', () => {
+    expect(problemsOf(words('<图/>'))).toMatchInlineSnapshot(`
+      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  prose-grammar
+        <图/>
+        ^^^^^
+        <图> 没有写名称。
+        改法：写成 <图 名称="…"/>，名称就是它的标题。"
+    `);
+  });
+
   it('a number without its indicator', () => {
     expect(problemsOf(words('开工率<数 地区="通化县"/>。'))).toMatchInlineSnapshot(`
       "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-number
