@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { listDownloads } from '../src/exports/catalogue.ts';
+import { publishClaims } from '../src/exports/claims-json.ts';
+import { publishFigures } from '../src/exports/figures-json.ts';
 import type { Archive } from '../src/model/archive.ts';
+import { COUNT_INDICATOR } from '../src/model/figure.ts';
 import { drawProblem } from '../src/model/problem.ts';
 import { openSite } from '../src/site.ts';
 import { issueView } from '../src/views/issue.ts';
@@ -13,7 +15,7 @@ const INPUT = fileURLToPath(new URL('input/', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('output/', import.meta.url));
 const sentences = readdirSync(INPUT).sort();
 
-/** Everything that is made of one small content folder: its problems, or its open data and its issues. */
+/** Everything that is made of one small content folder: its problems, or its open data (counts of records apart) and its issues. */
 function outputsOf(sentence: string): Record<string, string> {
   const opened = openSite({ root: path.join(INPUT, sentence) });
   return opened.ok
@@ -22,15 +24,16 @@ function outputsOf(sentence: string): Record<string, string> {
 }
 
 function goodOutputs(archive: Archive): Record<string, string> {
-  const downloads = new Map(listDownloads(archive).map((download) => [download.address, download]));
-  const body = (address: string) => String(downloads.get(address)?.body());
   const issues = archive.issues.map((issue) => [`${issue.id}.txt`, drawView(issueView(archive, issue))]);
   return {
-    'claims.json': body('/data/claims.json'),
-    'figures.json': body('/data/figures.json'),
+    'claims.json': rows(publishClaims(archive)),
+    'figures.json': rows(publishFigures(archive).filter(({ indicator }) => indicator !== COUNT_INDICATOR)),
     ...Object.fromEntries(issues),
   };
 }
+
+const rows = (all: readonly unknown[]): string =>
+  `[\n${all.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 
 describe.each(sentences)('%s', (sentence) => {
   const outputs = outputsOf(sentence);

@@ -23,6 +23,8 @@ export default command({
   async run({ options }) {
     const { buildSite } = await import('../site/build-site.ts');
     const port = options.port === undefined ? undefined : portOf(options.port);
+    const { isFree } = await import('../site/serve-site.ts');
+    if (port !== undefined && !(await isFree(port))) throw taken(port);
     const built = await buildSite({
       root: contentFolder(options.root),
       out: path.join(PROJECT_ROOT, 'dist'),
@@ -55,9 +57,12 @@ async function open({ out, base }: Built, asked: number | undefined) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (asked === undefined) return await serveSite(out, base, 0);
-    throw new Failure(`端口 ${asked} 已被占用。\n改法：换一个端口，例如  npm start -- --port ${asked + 1}`);
+    throw taken(asked);
   }
 }
+
+const taken = (port: number): Failure =>
+  new Failure(`端口 ${port} 已被占用。\n改法：换一个端口，例如  npm start -- --port ${port + 1}`);
 
 /** The addresses that the server does not answer with a page. */
 async function closedPages(address: string, pages: readonly string[]): Promise<string[]> {

@@ -41,6 +41,15 @@ export function serveSite(
   });
 }
 
+/** Whether nobody listens on a port yet; port 0, which picks one, is always free. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
 /** The path of a request, or undefined where it is badly written: nobody's request may end the server. */
 function readPathname(url: string): string | undefined {
   try {

@@ -13,9 +13,11 @@ export interface ProseReference {
 
 /** Everything that the prose of an archive refers to. */
 export function proseReferences(archive: Archive): ProseReference[] {
-  const { places, projects, campaigns, troubles, issues } = archive;
+  const { places, projects, campaigns, troubles, events, mechanisms, issues } = archive;
   const proses = [
-    ...[...places, ...projects, ...campaigns, ...troubles].map((record) => record.prose),
+    ...[...places, ...projects, ...campaigns, ...troubles, ...events, ...mechanisms].map(
+      (record) => record.prose,
+    ),
     ...issues.flatMap((issue) => Object.values(issue.sections)),
   ];
   return proses.flatMap((prose) => inlinesOf(prose).flatMap(referencesOf));

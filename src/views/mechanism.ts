@@ -11,7 +11,7 @@ export function mechanismView(archive: Archive, mechanism: Mechanism): PageView 
   const page = emptyPage(archive, {
     kind: 'mechanism',
     address: mechanismAddress(mechanism.id),
-    title: mechanism.name,
+    title: `${mechanism.name}（工作机制）`,
     description: `工作机制“${mechanism.name}”：是什么，各地怎样做，出自哪里。`,
     heading: [name(mechanism.name)],
   });

@@ -1,7 +1,7 @@
 import { countRecords } from '../figures/count-records.ts';
 import { claimsAbout } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
-import { placeAddress, placesAddress } from '../model/address.ts';
+import { mechanismAddress, placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import { dayWords } from '../model/wording.ts';
@@ -35,6 +35,7 @@ export function placeView(archive: Archive, place: Place): PageView {
     { id: 'projects', title: '项目', blocks: projectBlocks(archive, place) },
     { id: 'campaigns', title: '攻坚行动', blocks: campaignBlocks(archive, place) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, place) },
+    { id: 'mechanisms', title: '工作机制', blocks: mechanismBlocks(archive, place) },
     { id: 'issues', title: '简报', blocks: issueBlocks(archive, place) },
     { id: 'returns', title: '报送情况', blocks: returnBlocks(archive, place) },
   ];
@@ -116,6 +117,21 @@ function problemBlocks(archive: Archive, place: Place): Block[] {
   return own.length === 0
     ? []
     : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
+}
+
+/** The mechanisms that the place uses, with how it does it. */
+function mechanismBlocks(archive: Archive, place: Place): Block[] {
+  const items = archive.mechanisms.flatMap((one) =>
+    one.uses
+      .filter((use) => use.place === place.id)
+      .map((use) => ({
+        line: [
+          name(one.name, mechanismAddress(one.id)),
+          ...(use.says ? [text(`：${use.says}`)] : []),
+        ] satisfies Line,
+      })),
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
 function issueBlocks(archive: Archive, place: Place): Block[] {

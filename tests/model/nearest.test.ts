@@ -14,7 +14,7 @@ it('finds a word of which a character was left out or put in', () => {
 });
 
 it('takes the nearest, and of two equally near the first', () => {
-  expect(nearest('甲乙丙', ['甲乙丁', '甲乙丙丁', '甲乙'])).toBe('甲乙丁');
+  expect(nearest('甲乙丙', ['甲丁戊', '甲乙丁', '甲丙'])).toBe('甲乙丁');
 });
 
 it('takes the one word that holds what was written before one that differs by a character', () => {

@@ -158,7 +158,8 @@ function writeTrial(changes: Changes): string {
   return root;
 }
 
-function openTrial(changes: Changes, audience: OpenOptions['audience'] = '公众'): Opened {
+/** What opening the trial site after some changes gives. */
+export function openTrial(changes: Changes, audience: OpenOptions['audience'] = '公众'): Opened {
   const root = writeTrial(changes);
   try {
     return openSite({ root, audience });

@@ -48,6 +48,11 @@ function namesOf(archive: Archive): (string | undefined)[] {
       ...[name, ...aliases, ...confusable],
       ...[aliases.join('、'), confusable.join('、')],
     ]),
+    ...archive.events.flatMap(({ name, locator }) => [name, locator]),
+    ...archive.mechanisms.flatMap(({ name, aliases, uses }) => [
+      ...[name, aliases.join('、')],
+      ...uses.map(({ locator }) => locator),
+    ]),
     ...archive.issues.map(({ title }) => title),
     ...archive.claims.flatMap((claim) => [
       ...[claim.scope, claim.cohort, claim.locator, claim.note],
@@ -72,6 +77,7 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ]),
     ...archive.troubles.map(({ asOf }) => asOf),
     ...archive.campaigns.map(({ period }) => period),
+    ...archive.events.map(({ date }) => date),
     ...archive.sources.map(({ date }) => date),
     ...archive.returns.flatMap(({ period, received }) => [period, { text: received }]),
     ...archive.issues.flatMap(({ period, date }) => [period, date]),

@@ -1,0 +1,121 @@
+import { type Counted, claimAmount } from '../figures/amount.ts';
+import { type Archive, find } from '../model/archive.ts';
+import type { Finding } from '../model/finding.ts';
+import { compare } from '../model/fraction.ts';
+import type { Examined } from './audit-rule.ts';
+import { currentNumbers, keyOf, numbersBeside, subjectKey } from './claims-index.ts';
+import { drawExact, inWorking } from './draw-working.ts';
+import { makeFigure } from './make-figure.ts';
+import { listed, makeFinding, type Piece } from './make-finding.ts';
+import { indicatorName, indicatorWords, subjectWords, wordsOr } from './naming.ts';
+import { isOwn } from './partners.ts';
+import { isWhole } from './printed.ts';
+import { covers } from './spans.ts';
+import { addsUp, sumOf } from './sum-group.ts';
+import { thresholdOf, withoutThreshold } from './threshold.ts';
+
+const ID = 'same-label';
+const SHORTEST_TAIL = 4;
+
+/** Counts of single occasions, and a count of a longer time under the same words. */
+interface Occasions {
+  readonly label: string;
+  readonly dated: readonly Counted[];
+  readonly whole: Counted;
+}
+
+/** Occasions with a date (a spring start, a summer start) against an undated count under the same words. */
+export function findEventSums(archive: Archive): Examined {
+  const counts = currentNumbers(archive).filter(
+    (claim) => isWhole(claim) && isOwn(claim) && claim.scope !== '' && claim.subject.kind !== 'project',
+  );
+  const groups = [...Map.groupBy(counts, setKey).values()].flatMap(occasionsIn);
+  const wrong = groups.filter(({ dated, whole }) => !addsUp({ parts: dated, total: whole }));
+  return {
+    findings: wrong.map((group) => tell(archive, group)),
+    compared: groups.length,
+    agreed: groups.length - wrong.length,
+  };
+}
+
+const setKey = (claim: Counted): string =>
+  keyOf(subjectKey(claim.subject), claim.indicator, claim.source, claim.cohort, claim.nature);
+
+function occasionsIn(group: readonly Counted[]): Occasions[] {
+  return group.flatMap((whole) => {
+    const within = group.filter(
+      (claim) => covers(whole.period, claim.period) && !covers(claim.period, whole.period),
+    );
+    const label = sharedTail([whole, ...within.filter((claim) => tailOf(whole, claim) !== '')]);
+    const dated = within.filter((claim) => withoutThreshold(claim.scope).endsWith(label));
+    return label !== '' && dated.length > 1 ? [{ label, dated, whole }] : [];
+  });
+}
+
+const tailOf = (a: Counted, b: Counted): string => sharedTail([a, b]);
+
+/** The words that all scopes end with, thresholds left out; empty where they are too few to be a label. */
+function sharedTail(claims: readonly Counted[]): string {
+  const [first = '', ...rest] = claims.map(({ scope }) => withoutThreshold(scope));
+  let length = 0;
+  while (length < first.length && rest.every((scope) => scope.at(-1 - length) === first.at(-1 - length)))
+    length += 1;
+  return length >= SHORTEST_TAIL ? first.slice(-length) : '';
+}
+
+/** Counts on look-alike indicators with the same threshold over the same time that are smaller than the occasions' sum. */
+function contradicting(archive: Archive, { dated }: Occasions): Counted[] {
+  const [first] = dated;
+  if (!first) return [];
+  const { confusable = [] } = find(archive.indicators, first.indicator) ?? {};
+  const sum = sumOf(dated);
+  return numbersBeside(archive, first).filter(
+    (other) =>
+      confusable.includes(indicatorName(archive, other.indicator)) &&
+      isWhole(other) &&
+      isOwn(other) &&
+      withoutThreshold(other.scope) === '' &&
+      dated.every((one) => covers(other.period, one.period) && sameThreshold(one, other)) &&
+      compare(claimAmount(other), sum) < 0,
+  );
+}
+
+function sameThreshold(a: Counted, b: Counted): boolean {
+  const [one, other] = [thresholdOf(a.scope), thresholdOf(b.scope)];
+  return one === undefined || other === undefined ? one === other : compare(one, other) === 0;
+}
+
+function tell(archive: Archive, occasions: Occasions): Finding {
+  const { label, dated, whole } = occasions;
+  const sum = makeFigure(archive, {
+    rule: ID,
+    what: '分次合计',
+    of: whole,
+    inputs: dated.map((claim) => ['加项', claim]),
+    formula: '各次相加',
+    exact: sumOf(dated),
+    unit: whole.value.unit,
+    places: 0,
+  });
+  const smaller = contradicting(archive, occasions);
+  return makeFinding(ID, {
+    state: '口径不明',
+    claims: [...dated, whole, ...smaller],
+    pieces: [
+      `${subjectWords(archive, whole.subject)}同称“${wordsOr(label, '同一活动')}”的个数合不上：分次的`,
+      ...listed(dated),
+      '相加是',
+      sum,
+      '，另一处印作',
+      whole,
+      ...smaller.flatMap((claim): Piece[] => [
+        `，同一门槛的${indicatorWords(archive, claim.indicator)}`,
+        claim,
+        '比分次相加还少',
+      ]),
+      '。来源没有写明各数的范围，本站不相加也不比较。',
+    ],
+    working: `${dated.map(inWorking).join(' + ')} = ${drawExact(sumOf(dated), 0)}；${[whole, ...smaller].map((claim) => `${indicatorName(archive, claim.indicator)}（${claim.scope}）${claim.value.text}`).join('；')}`,
+    figures: [sum],
+  });
+}

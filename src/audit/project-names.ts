@@ -1,0 +1,65 @@
+import type { Archive } from '../model/archive.ts';
+import type { Project } from '../model/records.ts';
+
+const GENERIC =
+  /(新建|改建|扩建|改造|提升|升级|建设|工程|项目|基地|产业园区?|园区|有限责任公司|股份有限公司|有限公司|集团|生产线|年产|年处理|日产|日处理)/g;
+const PHASE = /([一二三四五六七八九十\d]+|[A-Za-z])(期|区|标段?|段|号|线|批)/g;
+const NUMBER = /\d+(?:\.\d+)?/g;
+const NOISE = /[\s·“”"'（）()《》—–\-、，,./]/g;
+
+/** What a project's name says: its own words, its numbers and its phases, places and common words taken out. */
+export interface NameCore {
+  readonly core: string;
+  readonly numbers: string;
+  readonly phases: string;
+}
+
+/** Takes a project's name apart, so that names can be compared by what is theirs alone. */
+export function coreOf(archive: Archive, name: string): NameCore {
+  const phases = [...name.matchAll(PHASE)].map(([text]) => text).sort();
+  const bare = name.replace(PHASE, '');
+  const numbers = [...bare.matchAll(NUMBER)].map(([text]) => text).sort();
+  const core = bare
+    .replace(placePattern(archive), '')
+    .replace(NUMBER, '')
+    .replace(GENERIC, '')
+    .replace(NOISE, '');
+  return { core, numbers: numbers.join(' '), phases: phases.join(' ') };
+}
+
+/** The cores of all names of a project: its own and its aliases. */
+export const coresOf = (archive: Archive, project: Project): readonly NameCore[] =>
+  [project.name, ...project.aliases.map(({ name }) => name)].map((name) => coreOf(archive, name));
+
+/** The pairs of neighbouring characters of a text, each once. */
+export const bigramsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text].slice(1).map((character, index) => `${[...text][index]}${character}`));
+
+/** How alike two texts are by their pairs of characters: 0 to 1, where 1 is the same set of pairs. */
+export function alike(a: string, b: string): number {
+  const [one, other] = [bigramsOf(a), bigramsOf(b)];
+  if (one.size === 0 || other.size === 0) return a === b && a !== '' ? 1 : 0;
+  return (2 * one.intersection(other).size) / (one.size + other.size);
+}
+
+/** How much of the shorter text stands in the longer one, by pairs of characters: 0 to 1. */
+export function contained(a: string, b: string): number {
+  const [one, other] = [bigramsOf(a), bigramsOf(b)];
+  const smaller = Math.min(one.size, other.size);
+  return smaller === 0 ? 0 : one.intersection(other).size / smaller;
+}
+
+const patterns = new WeakMap<Archive, RegExp>();
+
+function placePattern(archive: Archive): RegExp {
+  let pattern = patterns.get(archive);
+  if (!pattern) {
+    const names = new Set(
+      archive.places.flatMap(({ name, short, aliases }) => [name, short, ...aliases]).filter(Boolean),
+    );
+    const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    pattern = longestFirst.length > 0 ? new RegExp(longestFirst.map(RegExp.escape).join('|'), 'g') : /(?!)/g;
+    patterns.set(archive, pattern);
+  }
+  return pattern;
+}

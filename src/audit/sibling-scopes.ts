@@ -1,0 +1,101 @@
+import type { Counted } from '../figures/amount.ts';
+import { type Archive, find } from '../model/archive.ts';
+import type { Finding } from '../model/finding.ts';
+import { dimensionOf } from '../model/value.ts';
+import type { Examined } from './audit-rule.ts';
+import { currentNumbers, keyOf } from './claims-index.ts';
+import { makeFinding, type Piece } from './make-finding.ts';
+import { indicatorWords, subjectWords } from './naming.ts';
+import { isOwn } from './partners.ts';
+
+const ID = 'same-label';
+
+/** The claims of places under one parent, on one indicator and for one period, that share no scope and cohort. */
+interface Unlike {
+  readonly group: string;
+  readonly indicator: string;
+  readonly claims: readonly Counted[];
+}
+
+/** Places side by side that report the same indicator for the same period on different terms. */
+export function findSiblingScopes(archive: Archive): Examined {
+  const sets = [...siblingSets(archive).values()].filter(
+    (set) => new Set(set.map(({ subject }) => subject.id)).size > 1,
+  );
+  const unlike = sets.filter((set) => !shareTerms(set));
+  const byGroup = Map.groupBy(
+    unlike.map((claims) => unlikeOf(archive, claims)),
+    ({ group }) => group,
+  );
+  return {
+    findings: [...byGroup.values()].map((all) => tell(archive, all)),
+    compared: sets.length,
+    agreed: sets.length - unlike.length,
+  };
+}
+
+function siblingSets(archive: Archive): ReadonlyMap<string, readonly Counted[]> {
+  const stated = currentNumbers(archive).filter(
+    (claim) =>
+      claim.subject.kind === 'place' &&
+      claim.scope !== '' &&
+      claim.cohort !== '' &&
+      isOwn(claim) &&
+      ['个', '元'].includes(dimensionOf(claim.value)),
+  );
+  return Map.groupBy(stated, (claim) =>
+    keyOf(
+      parentOf(archive, claim),
+      claim.indicator,
+      claim.period.text,
+      claim.nature,
+      dimensionOf(claim.value),
+    ),
+  );
+}
+
+const parentOf = (archive: Archive, claim: Counted): string =>
+  find(archive.places, claim.subject.id)?.parent ?? '';
+
+/** Whether every place has a claim on the same scope and cohort as every other one. */
+function shareTerms(set: readonly Counted[]): boolean {
+  const byPlace = [...Map.groupBy(set, ({ subject }) => subject.id).values()];
+  const [first = [], ...rest] = byPlace.map((claims) => new Set(claims.map(termsOf)));
+  return [...first].some((terms) => rest.every((others) => others.has(terms)));
+}
+
+const termsOf = ({ scope, cohort }: Counted): string => keyOf(scope, cohort);
+
+function unlikeOf(archive: Archive, claims: readonly Counted[]): Unlike {
+  const [first] = claims;
+  const indicator = first?.indicator ?? '';
+  const heading = find(archive.indicators, indicator)?.group ?? '';
+  const group = first ? keyOf(parentOf(archive, first), first.period.text, heading) : '';
+  return { group, indicator, claims };
+}
+
+function tell(archive: Archive, all: readonly Unlike[]): Finding {
+  const claims = all.flatMap((unlike) => unlike.claims);
+  return makeFinding(ID, {
+    state: '口径不明',
+    claims,
+    pieces: [
+      '并列的地区在同一期间报了同一指标，口径或批次却不一样：',
+      ...all.flatMap(({ indicator, claims: set }, index): Piece[] => [
+        `${index > 0 ? '；' : ''}${indicatorWords(archive, indicator)}`,
+        ...set.flatMap((claim, at): Piece[] => [
+          `${at > 0 ? '、' : ''}${subjectWords(archive, claim.subject)}`,
+          claim,
+        ]),
+      ]),
+      '。各数分开列，不排名次。',
+    ],
+    working: all
+      .map(({ claims: set }) =>
+        set
+          .map((claim) => `${claim.value.text}［${[claim.scope, claim.cohort].filter(Boolean).join('，')}］`)
+          .join('；'),
+      )
+      .join('；'),
+  });
+}
