@@ -7,9 +7,10 @@ const PHASE = /([一二三四五六七八九十\d]+|[A-Za-z])(期|区|标段?|�
 const NUMBER = /\d+(?:\.\d+)?/g;
 const NOISE = /[\s·“”"'（）()《》—–\-、，,./]/g;
 
-/** What a project's name says: its own words, its numbers and its phases, places and common words taken out. */
+/** What a project's name says: its own words as pairs of characters; its numbers and phases; places and common words taken out. */
 export interface NameCore {
   readonly core: string;
+  readonly bigrams: ReadonlySet<string>;
   readonly numbers: string;
   readonly phases: string;
 }
@@ -24,29 +25,34 @@ export function coreOf(archive: Archive, name: string): NameCore {
     .replace(NUMBER, '')
     .replace(GENERIC, '')
     .replace(NOISE, '');
-  return { core, numbers: numbers.join(' '), phases: phases.join(' ') };
+  return { core, bigrams: bigramsOf(core), numbers: numbers.join(' '), phases: phases.join(' ') };
 }
 
 /** The cores of all names of a project: its own and its aliases. */
 export const coresOf = (archive: Archive, project: Project): readonly NameCore[] =>
   [project.name, ...project.aliases.map(({ name }) => name)].map((name) => coreOf(archive, name));
 
-/** The pairs of neighbouring characters of a text, each once. */
-export const bigramsOf = (text: string): ReadonlySet<string> =>
-  new Set([...text].slice(1).map((character, index) => `${[...text][index]}${character}`));
-
-/** How alike two texts are by their pairs of characters: 0 to 1, where 1 is the same set of pairs. */
-export function alike(a: string, b: string): number {
-  const [one, other] = [bigramsOf(a), bigramsOf(b)];
-  if (one.size === 0 || other.size === 0) return a === b && a !== '' ? 1 : 0;
-  return (2 * one.intersection(other).size) / (one.size + other.size);
+/** How alike two names are by their pairs of characters: 0 to 1, where 1 is the same set of pairs. */
+export function alike(a: NameCore, b: NameCore): number {
+  const all = a.bigrams.size + b.bigrams.size;
+  return all === 0 ? 0 : (2 * sharedBigrams(a, b)) / all;
 }
 
-/** How much of the shorter text stands in the longer one, by pairs of characters: 0 to 1. */
-export function contained(a: string, b: string): number {
-  const [one, other] = [bigramsOf(a), bigramsOf(b)];
-  const smaller = Math.min(one.size, other.size);
-  return smaller === 0 ? 0 : one.intersection(other).size / smaller;
+/** How much of the shorter name stands in the longer one, by pairs of characters: 0 to 1. */
+export function contained(a: NameCore, b: NameCore): number {
+  const smaller = Math.min(a.bigrams.size, b.bigrams.size);
+  return smaller === 0 ? 0 : sharedBigrams(a, b) / smaller;
+}
+
+function sharedBigrams(a: NameCore, b: NameCore): number {
+  let shared = 0;
+  for (const bigram of a.bigrams) if (b.bigrams.has(bigram)) shared += 1;
+  return shared;
+}
+
+function bigramsOf(text: string): ReadonlySet<string> {
+  const characters = [...text];
+  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }
 
 const patterns = new WeakMap<Archive, RegExp>();
@@ -54,11 +60,11 @@ const patterns = new WeakMap<Archive, RegExp>();
 function placePattern(archive: Archive): RegExp {
   let pattern = patterns.get(archive);
   if (!pattern) {
-    const names = new Set(
-      archive.places.flatMap(({ name, short, aliases }) => [name, short, ...aliases]).filter(Boolean),
-    );
+    const names = new Set(archive.places.flatMap(({ name, short, aliases }) => [name, short, ...aliases]));
+    names.delete('');
     const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    pattern = longestFirst.length > 0 ? new RegExp(longestFirst.map(RegExp.escape).join('|'), 'g') : /(?!)/g;
+    const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    pattern = escaped.length > 0 ? new RegExp(escaped.join('|'), 'g') : /(?!)/g;
     patterns.set(archive, pattern);
   }
   return pattern;

@@ -1,28 +1,24 @@
 import { type Counted, claimAmount } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { fractionText } from '../model/fraction.ts';
 import type { Project } from '../model/records.ts';
 import { dimensionOf } from '../model/value.ts';
-import { currentNumbers } from './claims-index.ts';
+import { currentClaims, currentNumbers } from './claims-index.ts';
 import { makeFinding } from './make-finding.ts';
 import { subjectWords } from './naming.ts';
-import { alike, bigramsOf, coresOf, type NameCore } from './project-names.ts';
+import { type NearNames, nearNames } from './near-names.ts';
 
 const ID = 'recorded-twice';
-const ALIKE = 0.8;
 const SAME = 0.95;
-const SHORTEST = 4;
 
-/** Two project cards with names so alike that they may be one project. */
-interface Pair {
-  readonly a: Project;
-  readonly b: Project;
-  readonly alike: number;
-}
+/** Two numbers on one indicator that two projects have in common. */
+type Shared = readonly [Counted, Counted];
 
 /** Projects recorded under two names: alike by name, and alike by owner or by the numbers told of them. */
 export function findTwins(archive: Archive): { findings: Finding[]; compared: number } {
+  const pairs = nearNames(archive);
   const numbers = Map.groupBy(
     currentNumbers(archive).filter(
       ({ subject, indicator }) =>
@@ -30,51 +26,20 @@ export function findTwins(archive: Archive): { findings: Finding[]; compared: nu
     ),
     ({ subject }) => subject.id,
   );
-  const pairs = nearPairs(archive);
   const findings = pairs.flatMap((pair) => {
     const shared = sharedNumbers(numbers.get(pair.a.id) ?? [], numbers.get(pair.b.id) ?? []);
-    return isTwin(pair, shared) ? [tell(archive, pair, shared, numbers)] : [];
+    const claims = shared.length > 0 ? shared.flat() : firstClaims(archive, [pair.a, pair.b]);
+    return isTwin(pair, shared) && claims.length > 0 ? [tell(archive, pair, shared, claims)] : [];
   });
   return { findings, compared: pairs.length };
 }
 
-/** The pairs of projects that share most of the letters of a name, found by way of their rarest pair of characters. */
-function nearPairs(archive: Archive): Pair[] {
-  const projects = archive.projects.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const cores = new Map(projects.map((project) => [project.id, coresOf(archive, project)]));
-  const holders = new Map<string, Project[]>();
-  for (const project of projects)
-    for (const bigram of new Set((cores.get(project.id) ?? []).flatMap(({ core }) => [...bigramsOf(core)])))
-      holders.set(bigram, [...(holders.get(bigram) ?? []), project]);
-  const seen = new Map<string, Pair>();
-  for (const some of holders.values()) {
-    if (some.length > 50) continue;
-    for (const [index, a] of some.entries())
-      for (const b of some.slice(index + 1)) {
-        const key = `${a.id} ${b.id}`;
-        if (seen.has(key) || a.city !== b.city) continue;
-        seen.set(key, { a, b, alike: nearest(cores.get(a.id) ?? [], cores.get(b.id) ?? []) });
-      }
-  }
-  return [...seen.values()].filter((pair) => pair.alike >= ALIKE);
-}
-
-/** How alike the nearest two names are; names with different numbers or phases in them are not alike at all. */
-const nearest = (one: readonly NameCore[], other: readonly NameCore[]): number =>
-  Math.max(0, ...one.flatMap((a) => other.map((b) => likeness(a, b))));
-
-function likeness(a: NameCore, b: NameCore): number {
-  if (a.core.length < SHORTEST || b.core.length < SHORTEST) return 0;
-  const apart = (x: string, y: string): boolean => x !== y && x !== '' && y !== '';
-  return apart(a.numbers, b.numbers) || a.phases !== b.phases ? 0 : alike(a.core, b.core);
-}
-
-/** Pairs of numbers on the same indicator that two projects have in common. */
-function sharedNumbers(one: readonly Counted[], other: readonly Counted[]): (readonly [Counted, Counted])[] {
+/** Numbers that two projects have in common, one pair an indicator. */
+function sharedNumbers(one: readonly Counted[], other: readonly Counted[]): Shared[] {
   const byValue = Map.groupBy(other, valueKey);
-  const pairs = one.flatMap((a) => {
+  const pairs = one.flatMap((a): Shared[] => {
     const [b] = byValue.get(valueKey(a)) ?? [];
-    return b ? [[a, b] as const] : [];
+    return b ? [[a, b]] : [];
   });
   return [...new Map(pairs.map((pair) => [pair[0].indicator, pair])).values()];
 }
@@ -82,28 +47,31 @@ function sharedNumbers(one: readonly Counted[], other: readonly Counted[]): (rea
 const valueKey = (claim: Counted): string =>
   [claim.indicator, dimensionOf(claim.value), fractionText(claimAmount(claim))].join(' ');
 
-function isTwin({ a, b, alike: likely }: Pair, shared: readonly unknown[]): boolean {
-  const related = [a, b].some((one) =>
-    one.related.some(({ project }) => project === (one === a ? b.id : a.id)),
+/** Where no number is shared, a finding still names a claim of each. */
+const firstClaims = (archive: Archive, projects: readonly Project[]): Claim[] =>
+  projects.flatMap(
+    ({ id }) =>
+      currentClaims(archive).find(({ subject }) => subject.kind === 'project' && subject.id === id) ?? [],
   );
-  const owners = a.owner !== undefined && b.owner !== undefined;
-  if (owners && a.owner !== b.owner) return false;
-  if (related) return shared.length > 0;
+
+function isTwin({ a, b, likeness }: NearNames, shared: readonly Shared[]): boolean {
+  const owned = a.owner !== undefined && b.owner !== undefined;
+  if (owned && a.owner !== b.owner) return false;
+  if (isRelated(a, b) || isRelated(b, a)) return shared.length > 0;
   const samePlace = a.place === b.place || [a.place, b.place].includes(a.city);
-  return samePlace && (owners || shared.length > 0 || likely >= SAME);
+  return samePlace && (owned || shared.length > 0 || likeness >= SAME);
 }
+
+const isRelated = (from: Project, to: Project): boolean =>
+  from.related.some(({ project }) => project === to.id);
 
 function tell(
   archive: Archive,
-  { a, b }: Pair,
-  shared: readonly (readonly [Counted, Counted])[],
-  numbers: ReadonlyMap<string, readonly Counted[]>,
+  { a, b }: NearNames,
+  shared: readonly Shared[],
+  claims: readonly Claim[],
 ): Finding {
-  const [first, second] = [a, b].map((project) => subjectWords(archive, { kind: 'project', id: project.id }));
-  const claims =
-    shared.length > 0
-      ? shared.flat()
-      : [a, b].flatMap((project) => (numbers.get(project.id) ?? []).slice(0, 1));
+  const [first, second] = [a, b].map(({ id }) => subjectWords(archive, { kind: 'project', id }));
   const owner = a.owner !== undefined && a.owner === b.owner;
   return makeFinding(ID, {
     state: '重复',

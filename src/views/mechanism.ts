@@ -2,6 +2,7 @@ import { mechanismAddress, mechanismsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Mechanism, MechanismUse } from '../model/mechanism.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
+import { roomWord } from './rooms.ts';
 import { name, placeRun, quiet, sourceShortRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Line, PageView, Section } from './view.ts';
@@ -39,7 +40,9 @@ export function mechanismView(archive: Archive, mechanism: Mechanism): PageView 
     meta: [
       ...(mechanism.aliases.length > 0 ? [{ term: '又称', line: [name(mechanism.aliases.join('、'))] }] : []),
       ...(mechanism.data ? [{ term: '涉及数据', line: [text(mechanism.data)] }] : []),
-      ...(mechanism.page ? [{ term: '本站对应', line: [name('对应的页面', mechanism.page)] }] : []),
+      ...(mechanism.page
+        ? [{ term: '本站对应', line: [name(roomWord(mechanism.page), mechanism.page)] }]
+        : []),
     ],
     sections: sections.filter((section) => section.blocks.length > 0),
   };
