@@ -1,5 +1,6 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
+import { withoutThreshold } from './threshold.ts';
 
 const DIGIT = /[0-9０-９]/;
 
@@ -23,8 +24,11 @@ export const indicatorName = (archive: Archive, id: string): string =>
 export const indicatorWords = (archive: Archive, id: string): string =>
   `“${wordsOr(indicatorName(archive, id), '该指标')}”`;
 
-/** What a claim counts, for a sentence: its indicator, and its scope where that holds no digit. */
+/** A scope for a sentence: without its threshold where that has digits, and nothing where others are left. */
+export const scopeWords = (scope: string): string => wordsOr(scope, wordsOr(withoutThreshold(scope), ''));
+
+/** What a claim counts, for a sentence: its indicator and its scope. */
 export function labelWords(archive: Archive, claim: Claim): string {
-  const scope = wordsOr(claim.scope, '');
+  const scope = scopeWords(claim.scope);
   return `“${wordsOr(indicatorName(archive, claim.indicator), '该指标')}${scope === '' ? '' : `（${scope}）`}”`;
 }

@@ -6,7 +6,7 @@ import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { isFunnelStep } from './funnels.ts';
 import { makeFinding } from './make-finding.ts';
-import { indicatorName, indicatorWords, subjectWords, wordsOr } from './naming.ts';
+import { indicatorName, indicatorWords, scopeWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isEqual, isPlain } from './printed.ts';
 import { thresholdOf } from './threshold.ts';
@@ -70,7 +70,7 @@ function commonHead(a: string, b: string): number {
 }
 
 function tell(archive: Archive, a: Counted, b: Counted): Finding {
-  const scopes = [a, b].map(({ scope }) => wordsOr(scope, '另一口径'));
+  const scopes = [a, b].map(({ scope }) => scopeWords(scope) || '另一口径');
   return makeFinding(ID, {
     state: '口径不明',
     claims: [a, b],

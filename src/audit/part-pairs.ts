@@ -37,7 +37,9 @@ function relationsOf(archive: Archive): ReadonlyMap<string, readonly string[]> {
     const [partId, wholeId] = [byName.get(part), byName.get(whole)];
     return partId !== undefined && wholeId !== undefined ? [[partId, wholeId] as const] : [];
   });
-  const told = archive.indicators.flatMap((indicator) => fromFormula(archive, indicator) ?? []);
+  const told = archive.indicators
+    .map((indicator) => fromFormula(archive, indicator))
+    .filter((pair) => pair !== undefined);
   const unique = new Map([...known, ...told].map((pair) => [pair.join(' '), pair]));
   return new Map(
     [...Map.groupBy(unique.values(), ([part]) => part)].map(([part, pairs]) => [

@@ -3,10 +3,10 @@ import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
+import { changesIn } from './changes-in.ts';
 import { keyOf } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
-import { mayBeEqual } from './printed.ts';
 import { byDate, projectSizes } from './project-size.ts';
 import { endOf } from './spans.ts';
 
@@ -26,7 +26,7 @@ export function findProjectChanges(archive: Archive): Examined {
   );
   const courses = [...sets.values()].flatMap(coursesOf);
   const changed = courses.flatMap((course) => {
-    const steps = withoutRepeats(course.steps);
+    const steps = changesIn(course.steps);
     return steps.length > 1 ? [{ ...course, steps }] : [];
   });
   return {
@@ -47,13 +47,6 @@ function coursesOf(set: readonly Counted[]): Course[] {
 
 const spansDates = (claims: readonly Counted[]): boolean =>
   new Set(claims.map(({ asOf }) => endOf(asOf))).size > 1;
-
-/** The claims at which the number changes: the first, and each that cannot stand for the same as the one before. */
-const withoutRepeats = (steps: readonly Counted[]): readonly Counted[] =>
-  steps.reduce<Counted[]>((kept, claim) => {
-    const last = kept.at(-1);
-    return last && mayBeEqual(last, claim) ? kept : [...kept, claim];
-  }, []);
 
 function tell(archive: Archive, { steps, scoped }: Course): Finding {
   const [first] = steps;

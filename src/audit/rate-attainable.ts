@@ -1,8 +1,8 @@
-import type { Counted } from '../figures/amount.ts';
+import { type Counted, claimAmount } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
-import { divide, fraction, fractionOf, multiply } from '../model/fraction.ts';
+import { compare, divide, fraction, fractionOf, multiply } from '../model/fraction.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { currentNumbers, numbersBeside } from './claims-index.ts';
@@ -63,7 +63,7 @@ function basesFor(archive: Archive, rate: Counted, wholes: ReadonlySet<string>):
 
 /**
  * Of a rate without a formula: counts of the things that its name speaks of, on indicators that are divided by
- * elsewhere, about the same set; a rate that states no set may take any set of its own passage.
+ * elsewhere, about the same set, the largest first; a rate that states no set may take any set of its own passage.
  */
 function likelyBases(
   archive: Archive,
@@ -71,7 +71,7 @@ function likelyBases(
   indicator: Indicator,
   wholes: ReadonlySet<string>,
 ): Counted[] {
-  return numbersBeside(archive, rate).filter((base) => {
+  const likely = numbersBeside(archive, rate).filter((base) => {
     const things = stemOf(indicatorName(archive, base.indicator)).slice(-2);
     const sameSet = base.scope === rate.scope && base.cohort === rate.cohort;
     const samePassage = rate.scope === '' && rate.cohort === '' && base.locator === rate.locator;
@@ -84,6 +84,7 @@ function likelyBases(
       (base.period.text === rate.period.text || covers(base.period, rate.period))
     );
   });
+  return likely.toSorted((a, b) => compare(claimAmount(b), claimAmount(a)));
 }
 
 function tell(archive: Archive, rate: Counted, bases: readonly Counted[]): Finding {

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
-import { makeFinding, type Piece } from './make-finding.ts';
+import { listed, makeFinding, type Piece } from './make-finding.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 
@@ -83,10 +83,7 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
       '并列的地区在同一期间报了同一指标，口径或批次却不一样：',
       ...all.flatMap(({ indicator, claims: set }, index): Piece[] => [
         `${index > 0 ? '；' : ''}${indicatorWords(archive, indicator)}`,
-        ...set.flatMap((claim, at): Piece[] => [
-          `${at > 0 ? '、' : ''}${subjectWords(archive, claim.subject)}`,
-          claim,
-        ]),
+        ...sayPlaces(archive, set),
       ]),
       '。各数分开列，不排名次。',
     ],
@@ -99,3 +96,10 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
       .join('；'),
   });
 }
+
+/** Each place once, with all that it reported behind its name. */
+const sayPlaces = (archive: Archive, set: readonly Counted[]): Piece[] =>
+  [...Map.groupBy(set, ({ subject }) => subject.id).values()].flatMap((own, index): Piece[] => [
+    `${index > 0 ? '，' : ''}${own[0] ? subjectWords(archive, own[0].subject) : ''}`,
+    ...listed(own),
+  ]);

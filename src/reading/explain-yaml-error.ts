@@ -33,7 +33,7 @@ const NO_COLON = [
 ] as const;
 
 /** Turns a parser error into a problem in plain Chinese, with its place in the whole file. */
-export function explainYamlError(file: ContentFile, from: number, error: YAMLError): Problem {
+export function explainYamlError(file: ContentFile, from: number, error: YAMLError): YamlFault {
   const [start, end] = [from + error.pos[0], from + error.pos[1]];
   const told =
     tooDeep(file, start, error) ??
@@ -43,11 +43,21 @@ export function explainYamlError(file: ContentFile, from: number, error: YAMLErr
     plainly(file, start, error);
   const [message, cure] = told.words;
   const at = told.start === undefined ? placeAt(file, start, end) : placeAt(file, told.start, told.end);
-  return { rule: told.rule ?? 'yaml-well-formed', at, message, cure };
+  const problem = { rule: told.rule ?? 'yaml-well-formed', at, message, cure };
+  return { problem, isSure: told.isSure === true || SURE.has(error.code) };
 }
+
+/** A parser error as a problem; `isSure` when it is no mere consequence of another one before it. */
+export interface YamlFault {
+  readonly problem: Problem;
+  readonly isSure: boolean;
+}
+
+const SURE: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE']);
 
 interface Told {
   readonly rule?: string;
+  readonly isSure?: boolean;
   readonly words: readonly [string, string];
   /** Where the fault really is, if the parser noticed it later. */
   readonly start?: number;
@@ -81,7 +91,8 @@ function leadingCharacter(file: ContentFile, start: number): Told | undefined {
   if (!match || !sign || (sign === '-' && rest.trim() !== '')) return undefined;
   const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
   const from = lineStart + match[0].length - rest.length - 1;
-  return { words: wordsFor(sign, rest), start: from, end: lineStart + line.length };
+  if ('[{'.includes(sign) && /[\]}]\s*(?:#.*)?$/.test(rest)) return undefined;
+  return { words: wordsFor(sign, rest), start: from, end: lineStart + line.length, isSure: true };
 }
 
 /** A bracket that the line before opens and does not close: it is this line that the parser stumbles over. */
@@ -105,7 +116,7 @@ function plainly(file: ContentFile, start: number, error: YAMLError): Told {
   const line = lineOf(file, placeAt(file, start).line).trim();
   const wide =
     error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR' ? wideColon(line) : undefined;
-  if (wide) return { words: wide, rule: 'yaml-colon' };
+  if (wide) return { words: wide, rule: 'yaml-colon', isSure: true };
   if (error.code === 'MISSING_CHAR' && /Implicit map keys/.test(error.message)) return { words: NO_COLON };
   const words = EXPLAINED[error.code] ?? GENERAL;
   if (error.code !== 'DUPLICATE_KEY') return { words };

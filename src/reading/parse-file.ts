@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { checkCharacters, checkConflicts } from './check-characters.ts';
 import { checkShape } from './check-shape.ts';
+import { checkWordedFields } from './check-worded-fields.ts';
 import { type Classified, classify, isSlug } from './classify.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
@@ -43,9 +44,10 @@ interface Fitted {
   readonly problems: readonly Problem[];
 }
 
-function checkWhole({ kind }: Classified, map: WrittenMap): Fitted {
-  const { problems } = checkShape(kind, map);
-  return problems.length === 0 ? { fitting: map, problems } : { problems };
+function checkWhole(is: Classified, map: WrittenMap): Fitted {
+  const { problems } = checkShape(is.kind, map);
+  const worded = checkWordedFields(is, map);
+  return { ...(problems.length === 0 ? { fitting: map } : {}), problems: [...problems, ...worded] };
 }
 
 /** An indicator file holds several records, by id; those that fit are kept beside those that do not. */

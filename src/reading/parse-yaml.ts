@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
-import { explainYamlError } from './explain-yaml-error.ts';
+import { explainYamlError, type YamlFault } from './explain-yaml-error.ts';
 import { YamlWalk } from './walk-yaml.ts';
 import type { WrittenMap } from './written.ts';
 
@@ -32,8 +32,8 @@ export function parseYaml(file: ContentFile, from = 0, to = file.text.length): Y
       cure,
     });
   if (second) report('yaml-one', second.range, '一个文件里有两份 YAML（中间有 ---）。', '拆成两个文件。');
-  for (const error of document?.errors ?? []) problems.push(explainYamlError(file, from, error));
-  if (problems.length > 0) return { problems: firstOfEachLine(problems) };
+  const faults = (document?.errors ?? []).map((error) => explainYamlError(file, from, error));
+  if (second || faults.length > 0) return { problems: [...problems, ...tellingFaults(faults)] };
   const root = document?.contents as Node | null | undefined;
   const walk = new YamlWalk(file, from, text, problems);
   if (!root || !isMap(root)) {
@@ -45,9 +45,13 @@ export function parseYaml(file: ContentFile, from = 0, to = file.text.length): Y
   return { map: walk.map(root), problems };
 }
 
-/** One slip often makes several errors in a row; the first of a line tells what to mend. */
-function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+/**
+ * One slip makes the parser stumble many times over, line for line. Told are the first stumble of all, and of each
+ * line whatever is certainly wrong by itself.
+ */
+function tellingFaults(faults: readonly YamlFault[]): Problem[] {
   const told = new Map<number, Problem>();
-  for (const problem of problems) if (!told.has(problem.at.line)) told.set(problem.at.line, problem);
+  for (const [index, { problem, isSure }] of faults.entries())
+    if ((index === 0 || isSure) && !told.has(problem.at.line)) told.set(problem.at.line, problem);
   return [...told.values()];
 }

@@ -287,6 +287,7 @@ describe('a name that is used twice', () => {
       [FILES.project]: PROJECT.replace('地区: 通化县', '地区: 通县'),
       [FILES.problem]: undefined,
       [FILES.mechanism]: undefined,
+      [FILES.event]: undefined,
     };
     expect(problemsOf({ [FILES.county]: text, ...rest })).toMatchInlineSnapshot(`
       "content/cities/tonghua/counties/tonghua-xian/county.md:2:7  错误  name-unique

@@ -18,6 +18,7 @@ const CHANGES = {
   [FILES.campaign]: noted(TRIAL[FILES.campaign], 'campaign'),
   [FILES.problem]: noted(TRIAL[FILES.problem], 'problem'),
   [FILES.mechanism]: noted(TRIAL[FILES.mechanism], 'mechanism'),
+  [FILES.event]: noted(TRIAL[FILES.event], 'event'),
   [FILES.issue]: noted(issue(1, 1, '## 总体情况\n\n字。\n'), 'issue'),
   [FILES.indicators]: `${TRIAL[FILES.indicators]}\n${indicator('noted', '另一指标', '个', '累计', '[地区]', [secret('indicator')])}`,
   [FILES.countyReturn]: returned(

@@ -16,6 +16,7 @@ describe('a record that cannot be read is not said to be missing', () => {
     'issue',
     'mechanism',
     'problem',
+    'event',
   ] as const)('the %s', (kind) => {
     const told = problemsOf(broken(FILES[kind]));
     expect(told).toMatch(new RegExp(`^${FILES[kind]}:`));

@@ -24,6 +24,7 @@ export const FILES = {
   campaign: 'content/cities/tonghua/campaigns/kaigong.md',
   problem: `${COUNTY}/problems/yongdian.md`,
   mechanism: 'content/mechanisms/liangdeng.md',
+  event: `${COUNTY}/events/jizhong.md`,
   issue: 'content/issues/tonghua-2023-04/issue.mdx',
 } as const;
 
@@ -91,6 +92,16 @@ export const TRIAL: Readonly<Record<string, string>> = {
     '  - 地区: 通化县',
     '    来源: tonghua-2023-04',
     '    来源位置: 通化县：打造引擎',
+  ]),
+  [FILES.event]: card([
+    '名称: 集中开工',
+    '类型: 集中开工',
+    '地区: 通化县',
+    '日期: 2023-04-中旬',
+    '来源: tonghua-2023-04',
+    '来源位置: 通化县：打造引擎',
+    '说明: 一批项目集中开工。',
+    '项目: [anyu]',
   ]),
   [FILES.issue]: issue(1, 1),
 };

@@ -134,6 +134,18 @@ describe('a value that does not fit its indicator', () => {
   });
 });
 
+it.each([
+  ['project', '说明: 通化县的', '说明: 通化县3处'],
+  ['campaign', '说明: 让', '说明: 让3个'],
+  ['event', '说明: 一批', '说明: 3个'],
+  ['problem', '措施: 增容', '措施: 增容3兆瓦'],
+  ['mechanism', '说明: 用灯', '说明: 用3种灯'],
+] as const)('a number in a sentence of a %s', (kind, from, to) => {
+  expect(problemsOf({ [FILES[kind]]: TRIAL[FILES[kind]]?.replace(from, to) })).toMatch(
+    /^content\S+ {2}错误 {2}prose-numbers-bound\n {2}(说明|措施): .+\n +\^+\n {2}“\1”里直接写了数字“3”。\n {2}改法：数字写成报送里的一条陈述；这里只写文字。$/,
+  );
+});
+
 describe('a key that is none', () => {
   it('of a record, with the nearest that is one', () => {
     expect(

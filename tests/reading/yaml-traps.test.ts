@@ -246,6 +246,58 @@ describe('what holds the lines together', () => {
     `);
   });
 
+  it('a line too far to the left, after which nothing fits: the first is told', () => {
+    const text = returned(
+      '分组:\n  - 陈述:\n      开工项目数: 20个\n 坏: 甲\n    口径: 甲\n    批次: 乙\n  - 陈述:\n',
+    );
+    expect(problemsOf({ [FILES.countyReturn]: text })).toMatchInlineSnapshot(`
+      "content/cities/tonghua/counties/tonghua-xian/returns/2023-04.yaml:7:1  错误  yaml-well-formed
+        坏: 甲
+        ^
+        这一行的缩进与上下文对不上。
+        改法：与同级的键左对齐，下一级多缩进两个空格。"
+    `);
+  });
+
+  it('and what is certainly wrong by itself is told as well', () => {
+    const text = returned(
+      '陈述:\n   计划实施项目数: 33个\n  开工项目数: 20个\n  开工率：60.6%\n  总投资: @6亿元',
+    );
+    expect(problemsOf({ [FILES.countyReturn]: text })).toMatchInlineSnapshot(`
+      "content/cities/tonghua/counties/tonghua-xian/returns/2023-04.yaml:6:1  错误  yaml-well-formed
+        开工项目数: 20个
+        ^
+        这一行的缩进与上下文对不上。
+        改法：与同级的键左对齐，下一级多缩进两个空格。
+
+      content/cities/tonghua/counties/tonghua-xian/returns/2023-04.yaml:7:3  错误  yaml-colon
+        开工率：60.6%
+        ^^^^^^^^^^^^^
+        “开工率：60.6%”里有全角冒号，后面的内容没有被当成值。
+        改法：把“：”改成半角“: ”（冒号后空一格）。
+
+      content/cities/tonghua/counties/tonghua-xian/returns/2023-04.yaml:8:11  错误  yaml-well-formed
+        总投资: @6亿元
+                ^^^^^^
+        值以 @ 开头，这个符号在 YAML 里另有用途。
+        改法：给整个值加引号。"
+    `);
+  });
+
+  it('a list that is well closed is not blamed for what stands before it', () => {
+    const text = TRIAL[FILES.indicators]?.replace(
+      '  组: 试用\n  适用: [地区, 攻坚行动]',
+      '组: 试用\n  适用: [地区, 攻坚行动]',
+    );
+    expect(problemsOf({ [FILES.indicators]: text })).toMatchInlineSnapshot(`
+      "content/indicators/trial.yaml:13:5  错误  yaml-well-formed
+        组: 试用
+            ^^
+        一行里出现了两个“键: 值”。
+        改法：分成两行；若冒号是文字的一部分，给整个值加引号。"
+    `);
+  });
+
   it('a key that is written twice', () => {
     expect(problemsOf(stating('开工项目数: 20个\n  开工项目数: 21个'))).toMatchInlineSnapshot(`
       "content/cities/tonghua/counties/tonghua-xian/returns/2023-04.yaml:6:3  错误  yaml-well-formed

@@ -1,0 +1,45 @@
+import type { Archive } from '../model/archive.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Finding } from '../model/finding.ts';
+import { AUDIT_RULES } from './rules.ts';
+
+/** What came of one rule: its findings in their order, and how much it compared. */
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+  readonly compared: number;
+  readonly agreed: number;
+}
+
+const outcomes = new WeakMap<Archive, readonly RuleOutcome[]>();
+
+/** What every rule found in an archive, in the order of the rules; computed once for an archive. */
+export function auditOutcomes(archive: Archive): readonly RuleOutcome[] {
+  let known = outcomes.get(archive);
+  if (!known) {
+    known = AUDIT_RULES.map(({ id, find }) => {
+      const { findings, compared, agreed } = find(archive);
+      return { rule: id, findings: findings.toSorted(byClaims), compared, agreed };
+    });
+    outcomes.set(archive, known);
+  }
+  return known;
+}
+
+/** Every finding on an archive: by rule, then by the claims that they are about. */
+export const auditArchive = (archive: Archive): readonly Finding[] =>
+  auditOutcomes(archive).flatMap(({ findings }) => findings);
+
+/** The numbers that the rules computed, each once, for figures.json and for the pages that show their working. */
+export const auditFigures = (archive: Archive): readonly Figure[] => [
+  ...new Map(
+    auditArchive(archive)
+      .flatMap(({ figures }) => figures)
+      .map((figure) => [figure.id, figure]),
+  ).values(),
+];
+
+function byClaims(a: Finding, b: Finding): number {
+  const [one, other] = [`${a.claims.join(' ')} ${a.id}`, `${b.claims.join(' ')} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import type { Archive } from '../model/archive.ts';
+import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
+import { FINDING_STATES } from '../model/finding.ts';
+import { auditArchive, auditOutcomes } from './audit-archive.ts';
+
+const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
+
+/**
+ * How much the audit compared and found, as figures by key: `audit-compared:<rule>`, `audit-agreed:<rule>`,
+ * `audit-findings:<rule>`, `audit-state-<n>` (n is the state's place in FINDING_STATES) and `audit-findings`.
+ */
+export function countAudit(archive: Archive): ReadonlyMap<string, Figure> {
+  let counts = counted.get(archive);
+  if (!counts) {
+    counts = new Map(countAll(archive).map((figure) => [figure.id.replace(/^count\./, ''), figure]));
+    counted.set(archive, counts);
+  }
+  return counts;
+}
+
+function countAll(archive: Archive): Figure[] {
+  const findings = auditArchive(archive);
+  const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
+  const subject = archive.places.find((place) => place.id === place.city)?.id ?? '';
+  const of = (key: string, unit: string, what: string, count: number, some: readonly string[] = []): Figure =>
+    countFigure({ key, unit, what, count, ids: some, subject });
+  return [
+    of('audit-findings', '条', '核对结果', findings.length, ids(findings)),
+    ...FINDING_STATES.flatMap((state, index) => {
+      const some = findings.filter((finding) => finding.state === state);
+      const what = `状态为“${state}”的核对结果`;
+      return some.length > 0 ? [of(`audit-state-${index}`, '条', what, some.length, ids(some))] : [];
+    }),
+    ...auditOutcomes(archive).flatMap(({ rule, findings: some, compared, agreed }) => [
+      of(`audit-findings:${rule}`, '条', '这条规则的核对结果', some.length, ids(some)),
+      of(`audit-compared:${rule}`, '次', '这条规则对照过的次数', compared),
+      of(`audit-agreed:${rule}`, '次', '这条规则对照后一致的次数', agreed),
+    ]),
+  ];
+}
+
+interface Count {
+  readonly key: string;
+  readonly unit: string;
+  readonly what: string;
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly subject: string;
+}
+
+const NOWHEN = { text: '', start: null, end: null } as const;
+
+const countFigure = ({ key, unit, what, count, ids, subject }: Count): Figure => ({
+  id: `count.${key}`,
+  subject: { kind: 'place', id: subject },
+  place: subject,
+  indicator: COUNT_INDICATOR,
+  text: `${count}${unit}`,
+  value: String(count),
+  unit,
+  period: NOWHEN,
+  asOf: { ...NOWHEN, stated: false },
+  scope: what,
+  cohort: '',
+  working: {
+    rule: '计数',
+    formula: `数一数：${what}`,
+    inputs: ids.map((claim) => ({ role: '记录', indicator: '', claim, text: '' })),
+    exact: String(count),
+    places: 0,
+    version: 1,
+  },
+});

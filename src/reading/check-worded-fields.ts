@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problem.ts';
+import type { Classified } from './classify.ts';
+import { textOf, valueUnder, type WrittenMap } from './written.ts';
+
+/** Kind of record → the fields that pages print as sentences: a number in them would be nobody's claim. */
+const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
+  place: ['说明'],
+  project: ['说明'],
+  campaign: ['说明'],
+  event: ['说明'],
+  problem: ['措施'],
+  mechanism: ['说明', '数据'],
+};
+
+/** Finds the numbers that are typed in the sentences of a record's fields. */
+export function checkWordedFields({ kind }: Classified, map: WrittenMap): Problem[] {
+  return (WORDED[kind] ?? []).flatMap((key) => {
+    const number = /[0-9０-９][0-9０-９.,]*/.exec(textOf(map, key) ?? '')?.[0];
+    const at = valueUnder(map, key)?.at;
+    if (number === undefined || !at) return [];
+    const message = `“${key}”里直接写了数字“${number}”。`;
+    const cure = '数字写成报送里的一条陈述；这里只写文字。';
+    return [{ rule: 'prose-numbers-bound', at, message, cure }];
+  });
+}
