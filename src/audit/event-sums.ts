@@ -10,7 +10,7 @@ import { listed, makeFinding, type Piece } from './make-finding.ts';
 import { indicatorName, indicatorWords, subjectWords, wordsOr } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isWhole } from './printed.ts';
-import { covers } from './spans.ts';
+import { covers, endOf } from './spans.ts';
 import { addsUp, sumOf } from './sum-group.ts';
 import { thresholdOf, withoutThreshold } from './threshold.ts';
 
@@ -47,7 +47,11 @@ function occasionsIn(group: readonly Counted[]): Occasions[] {
       (claim) => covers(whole.period, claim.period) && !covers(claim.period, whole.period),
     );
     const label = sharedTail([whole, ...within.filter((claim) => tailOf(whole, claim) !== '')]);
-    const dated = within.filter((claim) => withoutThreshold(claim.scope).endsWith(label));
+    const dated = within
+      .filter((claim) => withoutThreshold(claim.scope).endsWith(label))
+      .toSorted((a, b) =>
+        endOf(a.period) < endOf(b.period) ? -1 : endOf(a.period) > endOf(b.period) ? 1 : 0,
+      );
     return label !== '' && dated.length > 1 ? [{ label, dated, whole }] : [];
   });
 }

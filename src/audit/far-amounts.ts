@@ -5,6 +5,7 @@ import type { Fraction } from '../model/fraction.ts';
 import { dimensionOf, inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
+import { placesFor } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { listed, makeFinding } from './make-finding.ts';
 import { indicatorName, indicatorWords, subjectWords } from './naming.ts';
@@ -54,7 +55,7 @@ function tell(archive: Archive, claims: readonly Counted[], median: Fraction): F
           formula: `同类“${indicatorName(archive, first.indicator)}”的中位数`,
           exact: inUnit(median, unit),
           unit,
-          places: 4,
+          places: placesFor(inUnit(median, unit)),
         }),
       ]
     : [];

@@ -2,9 +2,11 @@ import { deriveFigures } from '../figures/derive-figures.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Fraction, fractionOf } from '../model/fraction.ts';
+import { type Fraction, fraction } from '../model/fraction.ts';
+import { inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentClaims, subjectKey } from './claims-index.ts';
+import { drawExact } from './draw-working.ts';
 import { makeFinding } from './make-finding.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
 import { isOff, medianOf, PEERS } from './off-median.ts';
@@ -12,18 +14,20 @@ import { isOff, medianOf, PEERS } from './off-median.ts';
 /** Averages (money per project) a thousand times off the median of their kind. */
 export function findFarAverages(archive: Archive): Examined {
   const averages = deriveFigures(archive).filter(
-    ({ indicator, unit, value }) =>
+    ({ indicator, unit, working }) =>
       unit !== '%' &&
-      fractionOf(value).n > 0n &&
+      exactOf(working.exact).n > 0n &&
       find(archive.indicators, indicator)?.formula?.rule === '比率',
   );
   const families = [...Map.groupBy(averages, ({ indicator }) => indicator).values()].filter(
     (family) => new Set(family.map(({ subject }) => subjectKey(subject))).size >= PEERS,
   );
   const far = families.flatMap((family) => {
-    const median = medianOf(family.map(({ value }) => fractionOf(value)));
+    const median = medianOf(family.map(({ working }) => exactOf(working.exact)));
     return median
-      ? family.filter(({ value }) => isOff(fractionOf(value), median)).map((figure) => ({ figure, median }))
+      ? family
+          .filter(({ working }) => isOff(exactOf(working.exact), median))
+          .map((figure) => ({ figure, median }))
       : [];
   });
   const compared = families.reduce((sum, family) => sum + family.length, 0);
@@ -32,6 +36,12 @@ export function findFarAverages(archive: Archive): Examined {
     compared,
     agreed: compared - far.length,
   };
+}
+
+/** The exact result of a working, in base units: «20/33» or «12». */
+function exactOf(text: string): Fraction {
+  const [n = '0', d = '1'] = text.split('/');
+  return fraction(BigInt(n), BigInt(d));
 }
 
 function tell(archive: Archive, figure: Figure, median: Fraction): Finding {
@@ -44,6 +54,6 @@ function tell(archive: Archive, figure: Figure, median: Fraction): Finding {
       figure,
       '，与同类的中位数相差上千倍，金额或个数可能写错。',
     ],
-    working: `${figure.working.inputs.map(({ text }) => text).join(' ÷ ')} = ${figure.text}；中位数 ${Number(median.n) / Number(median.d)}${figure.unit}`,
+    working: `${figure.working.inputs.map(({ text }) => text).join(' ÷ ')} = ${figure.text}；中位数 ${drawExact(inUnit(median, figure.unit), 2)}${figure.unit}`,
   });
 }

@@ -3,7 +3,6 @@ import { RULES } from '../figures/rules.ts';
 import {
   add,
   compare,
-  divide,
   type Fraction,
   fraction,
   fractionOf,
@@ -38,12 +37,16 @@ export function judgeRate(
   const inShown = (value: Fraction): Fraction =>
     hundredfold ? multiply(value, HUNDRED) : inUnit(value, rate.value.unit);
   const shown = inShown(exact);
+  const recompute = (amounts: readonly Fraction[]): Fraction | undefined => {
+    const result = compute(amounts);
+    return result && inShown(result);
+  };
   const printed = fractionOf(rate.value.number);
   const rounded = fractionOf(roundTo(shown, decimalsOf(rate.value)));
   if (compare(rounded, printed) === 0) return { state: '一致', exact, shown };
   const unit = inUnitOf(rate, lastDigit(rate.value));
   const near = compare(distance(shown, printed), unit) < 0;
-  const explained = near || withinPrecision(printed, unit, inputs, inShown);
+  const explained = near || withinPrecision(printed, unit, inputs, recompute);
   return { state: explained ? '舍入可解释' : '冲突', exact, shown };
 }
 
@@ -52,17 +55,22 @@ function withinPrecision(
   printed: Fraction,
   unit: Fraction,
   inputs: readonly Counted[],
-  inShown: (value: Fraction) => Fraction,
+  compute: (amounts: readonly Fraction[]) => Fraction | undefined,
 ): boolean {
   const [upper, lower] = inputs;
   if (inputs.length !== 2 || !upper || !lower) return false;
   const [n, d] = [claimAmount(upper), claimAmount(lower)];
   const [hn, hd] = [halfUnit(upper), halfUnit(lower)];
   if (n.n < 0n || subtract(d, hd).n <= 0n) return false;
-  const low = inShown(divide(subtract(n, hn), add(d, hd)));
-  const high = inShown(divide(add(n, hn), subtract(d, hd)));
+  const low = compute([subtract(n, hn), add(d, hd)]);
+  const high = compute([add(n, hn), subtract(d, hd)]);
   const half = multiply(unit, fraction(1n, 2n));
-  return compare(low, add(printed, half)) <= 0 && compare(high, subtract(printed, half)) >= 0;
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    compare(low, add(printed, half)) <= 0 &&
+    compare(high, subtract(printed, half)) >= 0
+  );
 }
 
 const inUnitOf = (rate: Counted, amount: Fraction): Fraction => inUnit(amount, rate.value.unit);

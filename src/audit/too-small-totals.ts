@@ -1,10 +1,11 @@
 import type { Counted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { compare, type Fraction, fraction, fractionOf, multiply, roundTo } from '../model/fraction.ts';
+import { compare, type Fraction, fraction, multiply } from '../model/fraction.ts';
 import { dimensionOf, inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers } from './claims-index.ts';
+import { placesFor } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { makeFinding } from './make-finding.ts';
 import { labelWords, subjectWords } from './naming.ts';
@@ -46,7 +47,6 @@ export function findTooSmallTotals(archive: Archive): Examined {
 
 function tell(archive: Archive, { money, count, least }: Total): Finding {
   const exact = inUnit(least, money.value.unit);
-  const places = [0, 1, 2, 3].find((some) => compare(fractionOf(roundTo(exact, some)), exact) === 0) ?? 4;
   const figure = makeFigure(archive, {
     rule: 'magnitude',
     what: '下限',
@@ -55,7 +55,7 @@ function tell(archive: Archive, { money, count, least }: Total): Finding {
     formula: '个数 × 门槛',
     exact,
     unit: money.value.unit,
-    places,
+    places: placesFor(exact),
   });
   return makeFinding('magnitude', {
     state: '量级可疑',

@@ -22,6 +22,8 @@ function drawRun(run: Run, options: LineOptions): string {
       return `<strong>${escapeText(run.text)}</strong>`;
     case 'quiet':
       return `<span class="quiet">${escapeText(run.text)}</span>`;
+    case 'tag':
+      return `<span class="tag">${escapeText(run.text)}</span>`;
     case 'claim':
       return link(/\d/.test(run.text) ? 'n' : 'n w', run.address, bound('claim', run.id, run.text), options);
     case 'figure':

@@ -1,7 +1,9 @@
+import { auditArchive } from '../audit/audit-archive.ts';
 import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { publishClaims } from './claims-json.ts';
 import { publishFigures } from './figures-json.ts';
+import { publishFindings } from './findings-json.ts';
 
 /** A file that the site offers beside its pages; its bytes are made when they are asked for. */
 export interface Download {
@@ -22,6 +24,7 @@ export function listDownloads(archive: Archive, base: string = archive.site.base
   });
   return [
     json('/data/claims.json', () => publishClaims(archive)),
+    json('/data/findings.json', () => publishFindings(auditArchive(archive))),
     json('/data/figures.json', () => publishFigures(archive)),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];

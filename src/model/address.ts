@@ -15,6 +15,7 @@ export const campaignAddress = (campaign: string): Address => `/campaigns/${camp
 export const reserveAddress = (): Address => '/reserve/';
 export const comparisonsAddress = (): Address => '/comparisons/';
 export const eventsAddress = (): Address => '/events/';
+export const qualityAddress = (): Address => '/quality/';
 export const problemsAddress = (): Address => '/problems/';
 export const mechanismsAddress = (): Address => '/mechanisms/';
 export const mechanismAddress = (mechanism: string): Address => `/mechanisms/${mechanism}/`;
@@ -28,9 +29,13 @@ export const aboutAddress = (): Address => '/about/';
 export const claimAddress = (claim: { readonly id: string; readonly source: string }): Address =>
   `${sourceAddress(claim.source)}#${claim.id}`;
 
-/** Where the working of a figure is shown: on the page of its indicator. */
-export const figureAddress = (figure: { readonly id: string; readonly indicator: string }): Address =>
-  `${indicatorAddress(figure.indicator)}#${figure.id}`;
+/** Where the working of a figure is shown: on the page of its indicator, or with the audit that inferred it. */
+export const figureAddress = (figure: {
+  readonly id: string;
+  readonly indicator: string;
+  readonly working: { readonly rule: string };
+}): Address =>
+  `${figure.working.rule === '推算' ? qualityAddress() : indicatorAddress(figure.indicator)}#${figure.id}`;
 
 /** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
 export function withBase(base: string, address: Address): string {

@@ -18,6 +18,7 @@ import {
   problemsAddress,
   projectAddress,
   projectsAddress,
+  qualityAddress,
   reserveAddress,
   sourceAddress,
   sourcesAddress,
@@ -40,6 +41,7 @@ import { placesView } from './places.ts';
 import { problemsView } from './problems.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
+import { qualityView } from './quality.ts';
 import { recordCountsView } from './record-counts.ts';
 import { reserveView } from './reserve.ts';
 import { sourceView } from './source.ts';
@@ -70,6 +72,7 @@ export function listPages(archive: Archive): Page[] {
     page(reserveAddress(), () => reserveView(archive)),
     page(comparisonsAddress(), () => comparisonsView(archive)),
     page(eventsAddress(), () => eventsView(archive)),
+    page(qualityAddress(), () => qualityView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),

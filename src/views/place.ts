@@ -11,6 +11,7 @@ import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
 import { claimBlocks } from './claim-table.ts';
+import { findingsAbout } from './finding-lines.ts';
 import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
 import { placeCard } from './places.ts';
@@ -36,6 +37,7 @@ export function placeView(archive: Archive, place: Place): PageView {
     { id: 'campaigns', title: '攻坚行动', blocks: campaignBlocks(archive, place) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, place) },
     { id: 'mechanisms', title: '工作机制', blocks: mechanismBlocks(archive, place) },
+    { id: 'quality', title: '数据核对', blocks: findingBlocks(archive, place) },
     { id: 'issues', title: '简报', blocks: issueBlocks(archive, place) },
     { id: 'returns', title: '报送情况', blocks: returnBlocks(archive, place) },
   ];
@@ -132,6 +134,13 @@ function mechanismBlocks(archive: Archive, place: Place): Block[] {
       })),
   );
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
+
+/** What the audit found about the place's own claims. */
+function findingBlocks(archive: Archive, place: Place): Block[] {
+  const own = claimsAbout(archive, { kind: 'place', id: place.id });
+  const lines = findingsAbout(archive, new Set(own.map((claim) => claim.id)));
+  return lines.length === 0 ? [] : [{ kind: 'list', ordered: false, items: lines.map((line) => ({ line })) }];
 }
 
 function issueBlocks(archive: Archive, place: Place): Block[] {

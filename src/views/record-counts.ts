@@ -1,3 +1,4 @@
+import { countAudit } from '../audit/count-audit.ts';
 import { COUNT_INDICATOR, countRecords } from '../figures/count-records.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
@@ -16,7 +17,7 @@ export function recordCountsView(archive: Archive): PageView {
     description: '本站对自己的记录所作的计数，和每个计数数的是什么。',
     heading: [text('记录数')],
   });
-  const rows = [...countRecords(archive).values()].map((figure) => ({
+  const rows = [...countRecords(archive).values(), ...countAudit(archive).values()].map((figure) => ({
     anchor: figure.id,
     cells: [[text(figure.scope)], [ofWhom(archive, figure)], [figureRun(figure)]],
   }));

@@ -16,7 +16,8 @@ export type Run =
   | { readonly kind: 'ordinal'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'absent'; readonly reason: AbsenceReason }
   | { readonly kind: 'stage'; readonly stage: string; readonly station: number }
-  | { readonly kind: 'quiet'; readonly text: string };
+  | { readonly kind: 'quiet'; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string };
 
 export type Line = readonly Run[];
 
@@ -94,6 +95,7 @@ export type PageKind =
   | 'campaigns'
   | 'campaign'
   | 'problems'
+  | 'quality'
   | 'events'
   | 'reserve'
   | 'comparisons'

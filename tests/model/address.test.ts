@@ -22,7 +22,13 @@ describe('an address', () => {
   });
 
   it('of a figure is its working on the page of its indicator', () => {
-    expect(figureAddress({ id: 'jian.x.f1', indicator: 'x' })).toBe('/indicators/x/#jian.x.f1');
+    const figure = { id: 'jian.x.f1', indicator: 'x', working: { rule: '比率' } };
+    expect(figureAddress(figure)).toBe('/indicators/x/#jian.x.f1');
+  });
+
+  it('of a figure that the audit inferred is its working on the page of the audit', () => {
+    const figure = { id: 'jian.x.a1', indicator: 'x', working: { rule: '推算' } };
+    expect(figureAddress(figure)).toBe('/quality/#jian.x.a1');
   });
 });
 

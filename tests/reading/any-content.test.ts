@@ -52,7 +52,7 @@ it('whatever happens to a file, something is told, or every page and download ca
       for (const page of listPages(opened.archive)) page.compose();
       for (const download of listDownloads(opened.archive)) download.body();
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -71,7 +71,7 @@ it('whatever stands in a file, it is parsed or told with a place inside it', () 
         expect(drawProblem(problem)).toContain(path);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -3,6 +3,7 @@ import { deriveFigures } from '../../figures/derive-figures.ts';
 import { claimAddress, sourceAddress } from '../../model/address.ts';
 import { find, get } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
+import { findingsAbout } from '../finding-lines.ts';
 import { countRun, figureRun, name, quiet, span, subjectRun, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
@@ -27,9 +28,16 @@ export function composeReferences(records: IssueRecords): Block[] {
     const claim = find(archive.claims, figure.working.inputs[0]?.claim ?? '');
     return claim !== undefined && returns.has(claim.return);
   });
+  const findings = findingsAbout(archive, new Set(records.claims.map((claim) => claim.id)));
   return [
     { kind: 'paragraph', line: used },
     { kind: 'list', ordered: true, items },
+    ...(findings.length > 0
+      ? [
+          { kind: 'heading' as const, line: [text('数据核对')] },
+          { kind: 'list' as const, ordered: false, items: findings.map((line) => ({ line })) },
+        ]
+      : []),
     ...(figures.length > 0 ? [{ kind: 'heading' as const, line: [text('本站计算的数')] }] : []),
     {
       kind: 'list',

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<PageKind, true>> = {
   campaigns: true,
   campaign: true,
   problems: true,
+  quality: true,
   events: true,
   reserve: true,
   comparisons: true,
