@@ -33,11 +33,17 @@ function countAll(archive: Archive): Figure[] {
     }),
     ...auditOutcomes(archive).flatMap(({ rule, findings: some, compared, agreed }) => [
       of(`audit-findings:${rule}`, '条', '这条规则的核对结果', some.length, ids(some)),
-      of(`audit-compared:${rule}`, '次', '这条规则对照过的次数', compared),
-      of(`audit-agreed:${rule}`, '次', '这条规则对照后一致的次数', agreed),
+      comparisons(of(`audit-compared:${rule}`, '次', '这条规则对照过的次数', compared)),
+      comparisons(of(`audit-agreed:${rule}`, '次', '这条规则对照后一致的次数', agreed)),
     ]),
   ];
 }
+
+/** A count of comparisons, of which no list is kept. */
+const comparisons = (figure: Figure): Figure => ({
+  ...figure,
+  working: { ...figure.working, rule: '对照计数', formula: `核对时逐次计数：${figure.scope}` },
+});
 
 interface Count {
   readonly key: string;

@@ -6,7 +6,8 @@ import { type Fraction, fraction } from '../model/fraction.ts';
 import { inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentClaims, subjectKey } from './claims-index.ts';
-import { drawExact } from './draw-working.ts';
+import { drawExact, placesFor } from './draw-working.ts';
+import { makeFigure } from './make-figure.ts';
 import { makeFinding } from './make-finding.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
 import { isOff, medianOf, PEERS } from './off-median.ts';
@@ -44,16 +45,32 @@ function exactOf(text: string): Fraction {
   return fraction(BigInt(n), BigInt(d));
 }
 
-function tell(archive: Archive, figure: Figure, median: Fraction): Finding {
-  const inputs = new Set(figure.working.inputs.map(({ claim }) => claim));
+function tell(archive: Archive, average: Figure, median: Fraction): Finding {
+  const { subject, indicator, unit, working } = average;
+  const roles = new Map(working.inputs.map(({ claim, role }) => [claim, role]));
+  const claims = currentClaims(archive).filter(({ id }) => roles.has(id));
+  const exact = inUnit(exactOf(working.exact), unit);
+  const figures = claims.slice(0, 1).map((of) =>
+    makeFigure(archive, {
+      rule: 'magnitude',
+      what: '平均',
+      of,
+      inputs: claims.map((claim) => [roles.get(claim.id) ?? '', claim]),
+      formula: working.formula,
+      exact,
+      unit,
+      places: placesFor(exact),
+    }),
+  );
   return makeFinding('magnitude', {
     state: '量级可疑',
-    claims: currentClaims(archive).filter(({ id }) => inputs.has(id)),
+    claims,
     pieces: [
-      `${subjectWords(archive, figure.subject)}的${indicatorWords(archive, figure.indicator)}算出来是`,
-      figure,
+      `${subjectWords(archive, subject)}的${indicatorWords(archive, indicator)}算出来是`,
+      ...figures,
       '，与同类的中位数相差上千倍，金额或个数可能写错。',
     ],
-    working: `${figure.working.inputs.map(({ text }) => text).join(' ÷ ')} = ${figure.text}；中位数 ${drawExact(inUnit(median, figure.unit), 2)}${figure.unit}`,
+    working: `${working.inputs.map(({ text }) => text).join(' ÷ ')} = ${drawExact(exact, 2)}${unit}；中位数 ${drawExact(inUnit(median, unit), 2)}${unit}`,
+    figures,
   });
 }

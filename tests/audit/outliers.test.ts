@@ -78,7 +78,7 @@ describe('a magnitude', () => {
       );
     expect(saidBy(magnitude, places('90亿元'))).toEqual([]);
     expect(saidBy(magnitude, places('0.9亿元'))).toContainEqual(
-      expect.stringMatching(/^量级可疑｜该地区的“平均单个项目投资”算出来是0\.0亿元/),
+      expect.stringMatching(/^量级可疑｜该地区的“平均单个项目投资”算出来是0\.003亿元/),
     );
   });
 

@@ -1,4 +1,3 @@
-import { auditFigures } from '../../src/audit/audit-archive.ts';
 import type { AuditRule } from '../../src/audit/audit-rule.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -8,7 +7,6 @@ export function sentenceOf(archive: Archive, finding: Finding): string {
   const texts = new Map([
     ...archive.claims.map(({ id, value }) => [id, value.text] as const),
     ...finding.figures.map(({ id, text }) => [id, text] as const),
-    ...auditFigures(archive).map(({ id, text }) => [id, text] as const),
   ]);
   const words = finding.parts.map((part) => {
     if (typeof part === 'string') return part;

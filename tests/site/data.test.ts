@@ -4,6 +4,7 @@ import type { Figure } from '../../src/model/figure.ts';
 import { parseDate } from '../../src/reading/parse-date.ts';
 import { builtSite, readText } from './built/built-site.ts';
 import { calculate } from './data/calculate.ts';
+import { checkInferred } from './data/check-inferred.ts';
 import { CLAIM_SHAPE, checkShape, FIGURE_SHAPE } from './data/row-shapes.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -77,7 +78,7 @@ it('gives every stretch of days its wording, its first and its last day', () => 
 
 it('calculates every figure from the claims that its working names, to the places that it states', () => {
   const wrong = figures
-    .filter(({ working }) => working.rule !== '计数')
+    .filter(({ working }) => !['计数', '对照计数', '推算'].includes(working.rule))
     .flatMap((figure) => {
       const { working, unit, value, text, id } = figure;
       const operands = working.inputs.flatMap((input) => {
@@ -92,6 +93,21 @@ it('calculates every figure from the claims that its working names, to the place
       return same ? [] : [{ id, value, exact: working.exact, again }];
     });
   expect(wrong).toEqual([]);
+});
+
+it('finds that every number which the audit inferred does what it is said to do', () => {
+  const inferred = figures.filter(({ working }) => working.rule === '推算');
+  expect(inferred.length).toBeGreaterThan(0);
+  expect(inferred.flatMap((figure) => checkInferred(figure, byId))).toEqual([]);
+});
+
+it('never agrees more often than it compares', () => {
+  const times = new Map(figures.map(({ id, value }) => [id, Number(value)]));
+  const compared = [...times].filter(([id]) => id.startsWith('count.audit-compared:'));
+  expect(compared.length).toBeGreaterThan(0);
+  expect(
+    compared.filter(([id, value]) => (times.get(id.replace('compared', 'agreed')) ?? -1) > value),
+  ).toEqual([]);
 });
 
 it('counts in every count the records that its working lists, each once', () => {

@@ -30,4 +30,8 @@ export function checkNumberLink(
 
 /** The page on which a claim or a figure has its row. */
 export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Published): string =>
-  isClaim ? `/sources/${claims.get(id)?.source.id}/` : `/indicators/${figures.get(id)?.indicator}/`;
+  isClaim
+    ? `/sources/${claims.get(id)?.source.id}/`
+    : figures.get(id)?.working.rule === '推算'
+      ? '/quality/'
+      : `/indicators/${figures.get(id)?.indicator}/`;

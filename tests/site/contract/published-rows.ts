@@ -18,7 +18,7 @@ export interface FigureRow {
   readonly indicator: string;
   readonly value: string;
   readonly unit: string;
-  readonly working: { readonly exact: string; readonly places: number };
+  readonly working: { readonly rule: string; readonly exact: string; readonly places: number };
 }
 
 /** A stretch of days as it is published. */
