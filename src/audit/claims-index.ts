@@ -5,6 +5,8 @@ import type { Claim, Subject } from '../model/claim.ts';
 /** The current claims in the order of their ids, so that no finding depends on the order of the records. */
 interface ClaimsIndex {
   readonly claims: readonly Claim[];
+  readonly numbers: readonly Counted[];
+  readonly byIndicator: ReadonlyMap<string, readonly Counted[]>;
   readonly bySubjectAndSource: ReadonlyMap<string, readonly Counted[]>;
 }
 
@@ -15,8 +17,11 @@ const NONE: readonly Counted[] = [];
 export const currentClaims = (archive: Archive): readonly Claim[] => indexOf(archive).claims;
 
 /** The current claims that are numbers, ordered by id. */
-export const currentNumbers = (archive: Archive): readonly Counted[] =>
-  indexOf(archive).claims.filter(isCounted);
+export const currentNumbers = (archive: Archive): readonly Counted[] => indexOf(archive).numbers;
+
+/** The current claims on one indicator that are numbers, ordered by id. */
+export const numbersOn = (archive: Archive, indicator: string): readonly Counted[] =>
+  indexOf(archive).byIndicator.get(indicator) ?? NONE;
 
 /** The numbers that one source gives about one subject, ordered by id. */
 export const numbersBeside = (
@@ -39,7 +44,13 @@ function indexOf(archive: Archive): ClaimsIndex {
     const claims = archive.claims
       .filter((claim) => claim.supersededBy === undefined)
       .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    index = { claims, bySubjectAndSource: Map.groupBy(claims.filter(isCounted), besideKey) };
+    const numbers = claims.filter(isCounted);
+    index = {
+      claims,
+      numbers,
+      byIndicator: Map.groupBy(numbers, ({ indicator }) => indicator),
+      bySubjectAndSource: Map.groupBy(numbers, besideKey),
+    };
     indexes.set(archive, index);
   }
   return index;

@@ -7,7 +7,7 @@ import { currentClaims, keyOf, subjectKey } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isActual, isForecast } from './natures.ts';
-import { endOf, overlap } from './spans.ts';
+import { byAsOf, endOf, overlap } from './spans.ts';
 
 type Dated = Claim & { readonly value: DateValue };
 
@@ -32,7 +32,7 @@ export function findDateSlips(archive: Archive): Examined {
 
 /** Forecasts in the order in which they were made, then the actual date; nothing where all are of one date. */
 function courseOf(set: readonly Dated[]): readonly Dated[] {
-  const ordered = set.toSorted((a, b) => rank(a) - rank(b) || (endOf(a.asOf) < endOf(b.asOf) ? -1 : 1));
+  const ordered = set.toSorted((a, b) => rank(a) - rank(b) || byAsOf(a, b));
   const forecasts = ordered.filter(isForecast);
   const moments = new Set(ordered.map((claim) => `${claim.asOf.text} ${isActual(claim)}`));
   return forecasts.length > 0 && moments.size > 1 ? ordered : [];

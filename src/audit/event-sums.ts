@@ -1,4 +1,4 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/fraction.ts';
@@ -7,10 +7,11 @@ import { currentNumbers, keyOf, numbersBeside, subjectKey } from './claims-index
 import { drawExact, inWorking } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { listed, makeFinding, type Piece } from './make-finding.ts';
+import { amountIn } from './measures.ts';
 import { indicatorName, indicatorWords, subjectWords, wordsOr } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isWhole } from './printed.ts';
-import { covers, endOf } from './spans.ts';
+import { byEnd, covers } from './spans.ts';
 import { addsUp, sumOf } from './sum-group.ts';
 import { thresholdOf, withoutThreshold } from './threshold.ts';
 
@@ -49,9 +50,7 @@ function occasionsIn(group: readonly Counted[]): Occasions[] {
     const label = sharedTail([whole, ...within.filter((claim) => tailOf(whole, claim) !== '')]);
     const dated = within
       .filter((claim) => withoutThreshold(claim.scope).endsWith(label))
-      .toSorted((a, b) =>
-        endOf(a.period) < endOf(b.period) ? -1 : endOf(a.period) > endOf(b.period) ? 1 : 0,
-      );
+      .toSorted((a, b) => byEnd(a.period, b.period));
     return label !== '' && dated.length > 1 ? [{ label, dated, whole }] : [];
   });
 }
@@ -80,7 +79,7 @@ function contradicting(archive: Archive, { dated }: Occasions): Counted[] {
       isOwn(other) &&
       withoutThreshold(other.scope) === '' &&
       dated.every((one) => covers(other.period, one.period) && sameThreshold(one, other)) &&
-      compare(claimAmount(other), sum) < 0,
+      compare(amountIn(other), sum) < 0,
   );
 }
 

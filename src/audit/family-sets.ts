@@ -1,7 +1,7 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
-import { dimensionOf } from '../model/value.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
+import { dimensionIn } from './measures.ts';
 import { isOwn } from './partners.ts';
 import { isPlain } from './printed.ts';
 
@@ -18,7 +18,7 @@ const isAdditive = (archive: Archive, claim: Counted): boolean =>
   isPlain(claim) &&
   isOwn(claim) &&
   find(archive.indicators, claim.indicator)?.kind !== '比率' &&
-  ['个', '元'].includes(dimensionOf(claim.value));
+  ['个', '元'].includes(dimensionIn(claim));
 
 const setKey = (claim: Counted): string =>
   keyOf(
@@ -28,5 +28,5 @@ const setKey = (claim: Counted): string =>
     claim.period.text,
     claim.asOf.text,
     claim.nature,
-    dimensionOf(claim.value),
+    dimensionIn(claim),
   );

@@ -1,32 +1,33 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Fraction } from '../model/fraction.ts';
-import { dimensionOf, inUnit } from '../model/value.ts';
+import { inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { placesFor } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { listed, makeFinding } from './make-finding.ts';
+import { amountIn, dimensionIn } from './measures.ts';
 import { indicatorName, indicatorWords, subjectWords } from './naming.ts';
 import { isOff, medianOf, PEERS } from './off-median.ts';
 import { isOwn } from './partners.ts';
 
 const ID = 'magnitude';
 
-/** Amounts a thousand times off the median of their kind: same indicator, same dimension, same kind of subject. */
+/** Amounts a thousand times off the median of their kind (one a subject): same indicator, dimension and kind of subject. */
 export function findFarAmounts(archive: Archive): Examined {
   const families = Map.groupBy(
     currentNumbers(archive).filter((claim) => isComparable(archive, claim)),
-    (claim) => keyOf(claim.indicator, dimensionOf(claim.value), claim.subject.kind),
+    (claim) => keyOf(claim.indicator, dimensionIn(claim), claim.subject.kind),
   );
   let compared = 0;
   let off = 0;
   const findings = [...families.values()].flatMap((family) => {
-    const peers = new Set(family.map(({ subject }) => subject.id)).size;
-    const median = medianOf(family.map(claimAmount));
-    if (peers < PEERS || !median) return [];
-    const far = family.filter((claim) => isOff(claimAmount(claim), median));
+    const peers = new Map(family.map((claim) => [claim.subject.id, claim]));
+    const median = medianOf([...peers.values()].map(amountIn));
+    if (peers.size < PEERS || !median) return [];
+    const far = family.filter((claim) => isOff(amountIn(claim), median));
     compared += family.length;
     off += far.length;
     const bySubject = Map.groupBy(far, ({ subject }) => subjectKey(subject));
@@ -38,8 +39,8 @@ export function findFarAmounts(archive: Archive): Examined {
 /** Positive amounts of one thing: where the 口径库 leaves the unit to the scope, counts are of anything. */
 function isComparable(archive: Archive, claim: Counted): boolean {
   const indicator = find(archive.indicators, claim.indicator);
-  const mixed = indicator?.unit === '' && dimensionOf(claim.value) === '个';
-  return isOwn(claim) && indicator?.kind !== '比率' && !mixed && claimAmount(claim).n > 0n;
+  const mixed = indicator?.unit === '' && dimensionIn(claim) === '个';
+  return isOwn(claim) && indicator?.kind !== '比率' && !mixed && amountIn(claim).n > 0n;
 }
 
 function tell(archive: Archive, claims: readonly Counted[], median: Fraction): Finding {

@@ -1,12 +1,12 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/fraction.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { AuditRule } from './audit-rule.ts';
-import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
+import { keyOf, numbersOn, subjectKey } from './claims-index.ts';
 import { FUNNELS, type Funnel, sharedScope } from './funnels.ts';
 import { makeFinding } from './make-finding.ts';
+import { amountIn, dimensionIn } from './measures.ts';
 import { indicatorName, labelWords, subjectWords, wordsOr } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { mayBeEqual } from './printed.ts';
@@ -29,7 +29,7 @@ export const funnelOrder: AuditRule = {
   find: (archive) => {
     const descents = FUNNELS.flatMap((funnel) => descentsOf(archive, funnel));
     const rising = descents.filter(
-      ({ from, to }) => compare(claimAmount(to), claimAmount(from)) > 0 && !mayBeEqual(from, to),
+      ({ from, to }) => compare(amountIn(to), amountIn(from)) > 0 && !mayBeEqual(from, to),
     );
     return {
       findings: rising.map((descent) => tell(archive, descent)),
@@ -40,7 +40,8 @@ export const funnelOrder: AuditRule = {
 };
 
 function descentsOf(archive: Archive, funnel: Funnel): Descent[] {
-  const placed = currentNumbers(archive)
+  const placed = stepIndicators(archive, funnel)
+    .flatMap((indicator) => numbersOn(archive, indicator))
     .filter(isOwn)
     .flatMap((claim) => {
       const step = stepOf(archive, funnel, claim);
@@ -56,6 +57,14 @@ function descentsOf(archive: Archive, funnel: Funnel): Descent[] {
         at(steps[index]).flatMap((from) => at(step).map((to) => ({ funnel, from, to }))),
       );
   });
+}
+
+function stepIndicators(archive: Archive, { steps }: Funnel): readonly string[] {
+  const names = new Set(steps.map(({ indicator }) => indicator));
+  return archive.indicators
+    .filter(({ name }) => names.has(name))
+    .map(({ id }) => id)
+    .sort();
 }
 
 const stepOf = (archive: Archive, { steps }: Funnel, claim: Counted): number => {
@@ -74,7 +83,7 @@ function setKey(funnel: Funnel, step: number, claim: Counted): string {
     claim.period.text,
     claim.asOf.text,
     at ? sharedScope(at, claim.scope) : '',
-    dimensionOf(claim.value),
+    dimensionIn(claim),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { RULES } from '../figures/rules.ts';
 import {
   add,
@@ -12,6 +12,7 @@ import {
 } from '../model/fraction.ts';
 import type { Formula } from '../model/indicator.ts';
 import { inUnit } from '../model/value.ts';
+import { amountIn } from './measures.ts';
 import { decimalsOf, halfUnit, lastDigit } from './printed.ts';
 
 /** How a printed rate stands to what its inputs give. */
@@ -31,7 +32,7 @@ export function judgeRate(
   inputs: readonly Counted[],
 ): RateVerdict | undefined {
   const { compute, percent } = RULES[rule];
-  const exact = compute(inputs.map(claimAmount));
+  const exact = compute(inputs.map(amountIn));
   if (!exact) return undefined;
   const hundredfold = percent && rate.value.unit === '%';
   const inShown = (value: Fraction): Fraction =>
@@ -59,7 +60,7 @@ function withinPrecision(
 ): boolean {
   const [upper, lower] = inputs;
   if (inputs.length !== 2 || !upper || !lower) return false;
-  const [n, d] = [claimAmount(upper), claimAmount(lower)];
+  const [n, d] = [amountIn(upper), amountIn(lower)];
   const [hn, hd] = [halfUnit(upper), halfUnit(lower)];
   if (n.n < 0n || subtract(d, hd).n <= 0n) return false;
   const low = compute([subtract(n, hn), add(d, hd)]);

@@ -1,15 +1,15 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/fraction.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { makeFinding } from './make-finding.ts';
+import { amountIn, dimensionIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isActual, isForecast } from './natures.ts';
 import { mayBeEqual } from './printed.ts';
-import { endOf } from './spans.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 /** A forecast and what was reported once its time was over. */
 interface Outcome {
@@ -26,7 +26,7 @@ export function findMissedNumbers(archive: Archive): Examined {
       claim.scope,
       claim.cohort,
       claim.period.text,
-      dimensionOf(claim.value),
+      dimensionIn(claim),
     ),
   );
   const outcomes = [...sets.values()].flatMap(outcomesOf);
@@ -40,10 +40,7 @@ export function findMissedNumbers(archive: Archive): Examined {
 
 /** Each forecast with the last actual number that was taken after it and not before the period had ended. */
 function outcomesOf(set: readonly Counted[]): Outcome[] {
-  const actual = set
-    .filter(isActual)
-    .toSorted((a, b) => (endOf(a.asOf) < endOf(b.asOf) ? -1 : 1))
-    .at(-1);
+  const actual = set.filter(isActual).toSorted(byAsOf).at(-1);
   if (!actual || actual.period.end === null || endOf(actual.asOf) < actual.period.end) return [];
   return set
     .filter((claim) => isForecast(claim) && endOf(claim.asOf) < endOf(actual.asOf))
@@ -53,7 +50,7 @@ function outcomesOf(set: readonly Counted[]): Outcome[] {
 /** Short of a forecast that more is better of, over one that less is better of, or simply another number. */
 function isMissed(archive: Archive, { forecast, actual }: Outcome): boolean {
   if (mayBeEqual(forecast, actual)) return false;
-  const order = compare(claimAmount(actual), claimAmount(forecast));
+  const order = compare(amountIn(actual), amountIn(forecast));
   switch (find(archive.indicators, actual.indicator)?.direction) {
     case '越高越好':
       return order < 0;

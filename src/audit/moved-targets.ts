@@ -1,14 +1,14 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { changesIn } from './changes-in.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isForecast } from './natures.ts';
-import { endOf } from './spans.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 /** Targets and plans of places and campaigns that are told differently later: of one period, or of a stock at any time. */
 export function findMovedTargets(archive: Archive): Examined {
@@ -16,7 +16,7 @@ export function findMovedTargets(archive: Archive): Examined {
     (claim) => claim.subject.kind !== 'project' && isForecast(claim),
   );
   const courses = [...Map.groupBy(targets, (claim) => setKey(archive, claim)).values()]
-    .map((set) => set.toSorted((a, b) => (endOf(a.asOf) < endOf(b.asOf) ? -1 : 1)))
+    .map((set) => set.toSorted(byAsOf))
     .filter((set) => new Set(set.map(({ asOf }) => endOf(asOf))).size > 1);
   const moved = courses.map(changesIn).filter((course) => course.length > 1);
   return {
@@ -34,7 +34,7 @@ function setKey(archive: Archive, claim: Counted): string {
     claim.scope,
     claim.cohort,
     claim.nature,
-    dimensionOf(claim.value),
+    dimensionIn(claim),
     isStock ? '' : claim.period.text,
   );
 }

@@ -1,11 +1,11 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { isFunnelStep } from './funnels.ts';
 import { makeFinding } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { indicatorName, indicatorWords, scopeWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isEqual, isPlain } from './printed.ts';
@@ -44,7 +44,7 @@ const setKey = (claim: Counted): string =>
     claim.cohort,
     claim.period.text,
     claim.nature,
-    dimensionOf(claim.value),
+    dimensionIn(claim),
   );
 
 /** The pairs of a group in which one scope is the other with some words put in, the shorter first. */

@@ -1,9 +1,9 @@
-import { claimAmount } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/fraction.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { makeFinding } from './make-finding.ts';
+import { amountIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import type { PartOfWhole } from './part-of-whole.ts';
 import { wholesOf } from './part-pairs.ts';
@@ -30,7 +30,7 @@ export const partLarger: AuditRule = {
 
 /** Whether the part is larger even at the least that it may stand for. */
 function isLarger({ part, whole }: PartOfWhole): boolean {
-  if (compare(claimAmount(part), claimAmount(whole)) <= 0) return false;
+  if (compare(amountIn(part), amountIn(whole)) <= 0) return false;
   const { high } = spreadOf(whole);
   return high !== undefined && compare(spreadOf(part).low, high) > 0;
 }

@@ -1,8 +1,8 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { dimensionOf } from '../model/value.ts';
 import { currentNumbers } from './claims-index.ts';
 import { familyPairs } from './family-pairs.ts';
+import { dimensionIn } from './measures.ts';
 import type { PartOfWhole } from './part-of-whole.ts';
 import { isOwn, partnersOf } from './partners.ts';
 import { thresholdPairs } from './threshold-pairs.ts';
@@ -23,7 +23,7 @@ export function wholesOf(archive: Archive): readonly PartOfWhole[] {
     .flatMap((part) =>
       (relations.get(part.indicator) ?? []).flatMap((wholeId) =>
         partnersOf(archive, part, wholeId)
-          .filter((whole) => dimensionOf(whole.value) === dimensionOf(part.value))
+          .filter((whole) => dimensionIn(whole) === dimensionIn(part))
           .map((whole) => ({ part, whole, because: '前者是后者的一部分' })),
       ),
     );

@@ -1,7 +1,8 @@
 import type { Counted } from '../figures/amount.ts';
 import { add, compare, type Fraction, fraction, fractionOf, multiply, subtract } from '../model/fraction.ts';
 import { unitOf } from '../model/unit.ts';
-import { amountOf, dimensionOf, type Quantity } from '../model/value.ts';
+import { amountOf, type Quantity } from '../model/value.ts';
+import { dimensionIn } from './measures.ts';
 
 /** The amounts that a printed number may stand for, in base units; an open upper end is undefined. */
 export interface Spread {
@@ -23,7 +24,7 @@ export const isPlain = ({ value }: Counted): boolean =>
 /** True for a plain whole number of things: 33个, not 1.2万个 and not 187亿元. */
 export const isWhole = (claim: Counted): boolean =>
   isPlain(claim) &&
-  dimensionOf(claim.value) === '个' &&
+  dimensionIn(claim) === '个' &&
   unitOf(claim.value.unit)?.factor.n === 1n &&
   /^\d+$/.test(claim.value.number);
 

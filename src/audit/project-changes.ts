@@ -1,14 +1,14 @@
 import type { Counted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { changesIn } from './changes-in.ts';
 import { keyOf } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
-import { byDate, projectSizes } from './project-size.ts';
-import { endOf } from './spans.ts';
+import { projectSizes } from './project-size.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 const ID = 'changed-between-dates';
 const WHOLE_SCOPE = /合计|总体|全部|整体/;
@@ -22,7 +22,7 @@ interface Course {
 /** How the size of each project was told over time, where it was told more than once. */
 export function findProjectChanges(archive: Archive): Examined {
   const sets = Map.groupBy(projectSizes(archive), (claim) =>
-    keyOf(claim.subject.id, claim.indicator, dimensionOf(claim.value), claim.nature),
+    keyOf(claim.subject.id, claim.indicator, dimensionIn(claim), claim.nature),
   );
   const courses = [...sets.values()].flatMap(coursesOf);
   const changed = courses.flatMap((course) => {
@@ -38,7 +38,7 @@ export function findProjectChanges(archive: Archive): Examined {
 
 /** A course for each scope that returns at a later date; else one across scopes, if one of them speaks of the whole. */
 function coursesOf(set: readonly Counted[]): Course[] {
-  const dated = byDate(set);
+  const dated = set.toSorted(byAsOf);
   const kept = [...Map.groupBy(dated, ({ scope }) => scope).values()].filter(spansDates);
   if (kept.length > 0) return kept.map((steps) => ({ steps, scoped: true }));
   const whole = dated.filter(({ scope }) => scope === '' || WHOLE_SCOPE.test(scope));

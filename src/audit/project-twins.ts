@@ -1,12 +1,12 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { fractionText } from '../model/fraction.ts';
 import type { Project } from '../model/records.ts';
-import { dimensionOf } from '../model/value.ts';
 import { currentClaims, currentNumbers } from './claims-index.ts';
 import { makeFinding } from './make-finding.ts';
+import { amountIn, dimensionIn } from './measures.ts';
 import { subjectWords } from './naming.ts';
 import { type NearNames, nearNames } from './near-names.ts';
 
@@ -45,7 +45,7 @@ function sharedNumbers(one: readonly Counted[], other: readonly Counted[]): Shar
 }
 
 const valueKey = (claim: Counted): string =>
-  [claim.indicator, dimensionOf(claim.value), fractionText(claimAmount(claim))].join(' ');
+  [claim.indicator, dimensionIn(claim), fractionText(amountIn(claim))].join(' ');
 
 /** Where no number is shared, a finding still names a claim of each. */
 const firstClaims = (archive: Archive, projects: readonly Project[]): Claim[] =>

@@ -1,4 +1,4 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +10,7 @@ import { drawExact } from './draw-working.ts';
 import { stemOf } from './label.ts';
 import { makeFigure } from './make-figure.ts';
 import { listed, makeFinding } from './make-finding.ts';
+import { amountIn } from './measures.ts';
 import { indicatorName, indicatorWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { decimalsOf, isWhole } from './printed.ts';
@@ -57,8 +58,8 @@ function basesFor(archive: Archive, rate: Counted, wholes: ReadonlySet<string>):
   if (!indicator || fractionOf(rate.value.number).n <= 0n) return [];
   const { numerators, denominators } = rateInputs(archive, rate, indicator);
   if (numerators.length > 0) return [];
-  if (indicator.formula) return denominators.filter(isWhole);
-  return likelyBases(archive, rate, indicator, wholes);
+  const bases = indicator.formula ? denominators : likelyBases(archive, rate, indicator, wholes);
+  return bases.filter((base) => isWhole(base) && amountIn(base).n > 0n);
 }
 
 /**
@@ -77,14 +78,13 @@ function likelyBases(
     const samePassage = rate.scope === '' && rate.cohort === '' && base.locator === rate.locator;
     return (
       wholes.has(base.indicator) &&
-      isWhole(base) &&
       isOwn(base) &&
       indicator.name.includes(things) &&
       (sameSet || samePassage) &&
       (base.period.text === rate.period.text || covers(base.period, rate.period))
     );
   });
-  return likely.toSorted((a, b) => compare(claimAmount(b), claimAmount(a)));
+  return likely.toSorted((a, b) => compare(amountIn(b), amountIn(a)));
 }
 
 function tell(archive: Archive, rate: Counted, bases: readonly Counted[]): Finding {

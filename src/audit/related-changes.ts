@@ -2,14 +2,14 @@ import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project } from '../model/records.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
 import { mayBeEqual } from './printed.ts';
 import { contained, coresOf } from './project-names.ts';
-import { byDate, projectSizes } from './project-size.ts';
-import { endOf } from './spans.ts';
+import { projectSizes } from './project-size.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 const CONTAINED = 0.6;
 
@@ -56,12 +56,11 @@ function succession(one: readonly Counted[], other: readonly Counted[]): Pair[] 
   if (other.some(({ source }) => sources.has(source))) return [];
   return one.flatMap((a) => {
     const like = other.filter(
-      (b) =>
-        b.indicator === a.indicator && b.nature === a.nature && dimensionOf(b.value) === dimensionOf(a.value),
+      (b) => b.indicator === a.indicator && b.nature === a.nature && dimensionIn(b) === dimensionIn(a),
     );
     const [b] = like;
     if (!b || like.length > 1 || endOf(a.asOf) === endOf(b.asOf)) return [];
-    const [earlier, later] = byDate([a, b]);
+    const [earlier, later] = [a, b].sort(byAsOf);
     return earlier && later ? [[earlier, later] as const] : [];
   });
 }

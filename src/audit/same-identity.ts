@@ -1,17 +1,17 @@
-import { type Counted, claimAmount, isCounted } from '../figures/amount.ts';
+import { type Counted, isCounted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/fraction.ts';
 import { STAGES } from '../model/stage.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { currentClaims, currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { listed, makeFinding } from './make-finding.ts';
+import { amountIn, dimensionIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isEqual, mayBeEqual } from './printed.ts';
-import { endOf } from './spans.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 const ID = 'same-identity';
 
@@ -52,7 +52,7 @@ const setKey = (claim: Claim): string =>
     claim.cohort,
     claim.period.text,
     claim.nature,
-    claim.value.kind === 'quantity' ? dimensionOf(claim.value) : '',
+    isCounted(claim) ? dimensionIn(claim) : '',
   );
 
 const identityKey = (claim: Claim): string =>
@@ -88,12 +88,10 @@ function findFalls(archive: Archive): { findings: Finding[]; compared: number } 
     (claim) => isOwn(claim) && find(archive.indicators, claim.indicator)?.kind === '累计',
   );
   const runs = [...Map.groupBy(totals, setKey).values()].map((set) => ({
-    steps: set
-      .toSorted((a, b) => (endOf(a.asOf) < endOf(b.asOf) ? -1 : endOf(a.asOf) > endOf(b.asOf) ? 1 : 0))
-      .flatMap((later, index, ordered) => {
-        const earlier = ordered[index - 1];
-        return earlier && endOf(earlier.asOf) < endOf(later.asOf) ? [{ earlier, later }] : [];
-      }),
+    steps: set.toSorted(byAsOf).flatMap((later, index, ordered) => {
+      const earlier = ordered[index - 1];
+      return earlier && endOf(earlier.asOf) < endOf(later.asOf) ? [{ earlier, later }] : [];
+    }),
   }));
   return {
     findings: runs.flatMap(({ steps }) => steps.filter(falls).map((step) => tellFall(archive, step))),
@@ -107,7 +105,7 @@ interface Step {
 }
 
 const falls = ({ earlier, later }: Step): boolean =>
-  compare(claimAmount(later), claimAmount(earlier)) < 0 && !mayBeEqual(earlier, later);
+  compare(amountIn(later), amountIn(earlier)) < 0 && !mayBeEqual(earlier, later);
 
 const tellFall = (archive: Archive, { earlier, later }: Step): Finding =>
   makeFinding(ID, {

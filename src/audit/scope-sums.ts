@@ -1,7 +1,7 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
-import { dimensionOf } from '../model/value.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
+import { dimensionIn } from './measures.ts';
 import { isOwn } from './partners.ts';
 import { isPlain } from './printed.ts';
 import type { SumClaim } from './sum-group.ts';
@@ -32,7 +32,7 @@ const setKey = (claim: Counted): string =>
     claim.period.text,
     claim.asOf.text,
     claim.nature,
-    dimensionOf(claim.value),
+    dimensionIn(claim),
   );
 
 function sumsWithin(group: readonly Counted[]): SumClaim[] {

@@ -1,10 +1,10 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { thresholdOf } from './threshold.ts';
@@ -38,7 +38,7 @@ interface Unknown {
 }
 
 const isCountOfPlace = (claim: Counted): boolean =>
-  claim.subject.kind === 'place' && isOwn(claim) && dimensionOf(claim.value) === '个';
+  claim.subject.kind === 'place' && isOwn(claim) && dimensionIn(claim) === '个';
 
 function unknownIn(archive: Archive, set: readonly Counted[]): Unknown[] {
   const stated = set.filter(({ scope }) => thresholdOf(scope) !== undefined);

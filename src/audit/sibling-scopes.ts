@@ -1,10 +1,10 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { dimensionOf } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
 import { listed, makeFinding, type Piece } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 
@@ -41,16 +41,10 @@ function siblingSets(archive: Archive): ReadonlyMap<string, readonly Counted[]> 
       claim.scope !== '' &&
       claim.cohort !== '' &&
       isOwn(claim) &&
-      ['个', '元'].includes(dimensionOf(claim.value)),
+      ['个', '元'].includes(dimensionIn(claim)),
   );
   return Map.groupBy(stated, (claim) =>
-    keyOf(
-      parentOf(archive, claim),
-      claim.indicator,
-      claim.period.text,
-      claim.nature,
-      dimensionOf(claim.value),
-    ),
+    keyOf(parentOf(archive, claim), claim.indicator, claim.period.text, claim.nature, dimensionIn(claim)),
   );
 }
 

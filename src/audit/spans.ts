@@ -17,4 +17,11 @@ export const overlap = (a: Span, b: Span): boolean => {
 /** The last day of a stretch of time, for putting claims in order; open ends come last. */
 export const endOf = (span: Span): string => span.end ?? LAST;
 
+/** Puts stretches of time in the order of their last days, for a sort; equal ones keep their order. */
+export const byEnd = (a: Span, b: Span): number => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0);
+
+/** Puts claims in the order of the days on which they were taken; equal ones keep their order. */
+export const byAsOf = (a: { readonly asOf: Span }, b: { readonly asOf: Span }): number =>
+  byEnd(a.asOf, b.asOf);
+
 const isTimeless = ({ start, end }: Span): boolean => start === null && end === null;

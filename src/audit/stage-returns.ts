@@ -6,7 +6,7 @@ import type { Examined } from './audit-rule.ts';
 import { currentClaims, keyOf } from './claims-index.ts';
 import { makeFinding } from './make-finding.ts';
 import { indicatorWords, subjectWords } from './naming.ts';
-import { endOf } from './spans.ts';
+import { byAsOf, endOf } from './spans.ts';
 
 /** Two stages of one project, one after the other in time. */
 interface Step {
@@ -37,9 +37,7 @@ export function findStageReturns(archive: Archive): Examined {
 }
 
 function stepsOf(set: readonly Claim[]): Step[] {
-  const ordered = set.toSorted((a, b) =>
-    endOf(a.asOf) < endOf(b.asOf) ? -1 : endOf(a.asOf) > endOf(b.asOf) ? 1 : 0,
-  );
+  const ordered = set.toSorted(byAsOf);
   return ordered.flatMap((later, index) => {
     const earlier = ordered[index - 1];
     return earlier && endOf(earlier.asOf) < endOf(later.asOf) ? [{ earlier, later }] : [];

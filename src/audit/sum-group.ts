@@ -1,6 +1,7 @@
-import { type Counted, claimAmount } from '../figures/amount.ts';
+import type { Counted } from '../figures/amount.ts';
 import { add, compare, type Fraction, fraction, subtract } from '../model/fraction.ts';
 import { inUnit } from '../model/value.ts';
+import { amountIn } from './measures.ts';
 import { decimalsOf, halfUnit } from './printed.ts';
 
 /** Numbers that should add up to another one. */
@@ -17,18 +18,18 @@ export interface SumClaim extends SumGroup {
 const ZERO = fraction(0n);
 
 /** The exact sum of some numbers, in base units. */
-export const sumOf = (parts: readonly Counted[]): Fraction => parts.map(claimAmount).reduce(add, ZERO);
+export const sumOf = (parts: readonly Counted[]): Fraction => parts.map(amountIn).reduce(add, ZERO);
 
 /** Whether numbers add up to their total as precisely as all of them were printed. */
 export function addsUp({ parts, total }: SumGroup): boolean {
-  const difference = subtract(sumOf(parts), claimAmount(total));
+  const difference = subtract(sumOf(parts), amountIn(total));
   const away = difference.n < 0n ? fraction(-difference.n, difference.d) : difference;
   return compare(away, [...parts, total].map(halfUnit).reduce(add, ZERO)) <= 0;
 }
 
 /** Whether numbers are together more than their total, beyond what their precision explains. */
 export const exceeds = (group: SumGroup): boolean =>
-  !addsUp(group) && compare(sumOf(group.parts), claimAmount(group.total)) > 0;
+  !addsUp(group) && compare(sumOf(group.parts), amountIn(group.total)) > 0;
 
 /** A sum in the unit of the total, and the decimals that keep it whole. */
 export function sumIn({ parts, total }: SumGroup): { exact: Fraction; unit: string; places: number } {

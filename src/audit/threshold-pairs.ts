@@ -1,8 +1,8 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { compare } from '../model/fraction.ts';
-import { dimensionOf } from '../model/value.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
+import { dimensionIn } from './measures.ts';
 import type { PartOfWhole } from './part-of-whole.ts';
 import { isOwn } from './partners.ts';
 import { thresholdOf, withoutThreshold } from './threshold.ts';
@@ -36,7 +36,7 @@ const setKey = (claim: Counted): string =>
     claim.period.text,
     claim.asOf.text,
     claim.nature,
-    dimensionOf(claim.value),
+    dimensionIn(claim),
   );
 
 function byThreshold(a: Counted, b: Counted): number {

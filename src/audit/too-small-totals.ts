@@ -2,12 +2,13 @@ import type { Counted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare, type Fraction, fraction, multiply } from '../model/fraction.ts';
-import { dimensionOf, inUnit } from '../model/value.ts';
+import { inUnit } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers } from './claims-index.ts';
 import { placesFor } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { makeFinding } from './make-finding.ts';
+import { dimensionIn } from './measures.ts';
 import { labelWords, subjectWords } from './naming.ts';
 import { isOwn, partnersOf } from './partners.ts';
 import { isWhole, spreadOf } from './printed.ts';
@@ -30,7 +31,7 @@ export function findTooSmallTotals(archive: Archive): Examined {
   const totals = currentNumbers(archive).flatMap((money): Total[] => {
     const threshold = thresholdOf(money.scope);
     const counted = pairs.get(money.indicator);
-    if (!threshold || counted === undefined || !isOwn(money) || dimensionOf(money.value) !== '元') return [];
+    if (!threshold || counted === undefined || !isOwn(money) || dimensionIn(money) !== '元') return [];
     const [count] = partnersOf(archive, money, counted).filter(isWhole);
     return count ? [{ money, count, least: multiply(fraction(BigInt(count.value.number)), threshold) }] : [];
   });

@@ -37,9 +37,9 @@ const wordFacts = (archive: Archive, claims: readonly Claim[]): Block => ({
     term: [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
     line: [
       claimRun(claim),
-      quiet('　截至'),
+      quiet(' · 截至'),
       asOfCell(claim),
-      quiet('　'),
+      quiet(' · '),
       sourceShortRun(archive, claim.source),
     ],
   })),

@@ -12,7 +12,7 @@ export function findingLine(archive: Archive, finding: Finding): Line {
     { kind: 'tag', text: finding.state },
     text('　'),
     ...finding.parts.map((part) => partRun(archive, finding, part)),
-    ...(answer ? [quiet('　编者答复（'), text(answer.verdict), quiet('）：'), name(answer.text)] : []),
+    ...(answer ? [quiet(' · 编者答复（'), text(answer.verdict), quiet('）：'), name(answer.text)] : []),
   ];
 }
 
@@ -32,7 +32,7 @@ export function findingsAbout(archive: Archive, claims: ReadonlySet<string>): Li
     .filter((finding) => finding.claims.some((id) => claims.has(id)))
     .map((finding) => [
       ...findingLine(archive, finding),
-      quiet('　'),
+      quiet(' · '),
       name('怎样核对的', `${qualityAddress()}#${finding.id}`),
     ]);
 }

@@ -79,7 +79,7 @@ function metaOf(archive: Archive, indicator: Indicator): PageView['meta'] {
 function workingBlocks(archive: Archive, figures: readonly Figure[]): Block[] {
   const line = (figure: Figure): Line => [
     ...workingLine({ archive }, figure),
-    quiet('　'),
+    quiet(' · '),
     span(figure.period),
     quiet('，截至'),
     asOf(figure),

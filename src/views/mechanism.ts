@@ -49,7 +49,7 @@ export function mechanismView(archive: Archive, mechanism: Mechanism): PageView 
 }
 
 const useLine = (archive: Archive, use: MechanismUse): Line => [
-  ...(use.says ? [text(use.says), quiet('　')] : []),
+  ...(use.says ? [text(use.says), quiet(' · ')] : []),
   sourceShortRun(archive, use.source),
   quiet('，'),
   name(use.locator),

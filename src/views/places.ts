@@ -41,7 +41,7 @@ function citySection(archive: Archive, city: Place): Section {
 /** A place in a list: its level and code, its name, how many projects are recorded. */
 export function placeCard(archive: Archive, place: Place): Card {
   return {
-    kicker: [text(place.level), ...(place.code ? [quiet('　'), name(place.code)] : [])],
+    kicker: [text(place.level), ...(place.code ? [quiet(' · '), name(place.code)] : [])],
     title: [name(place.name)],
     address: placeAddress(place),
     line: [text('记录项目'), countRun(countRecords(archive), `projects:${place.id}`)],

@@ -132,7 +132,7 @@ function timeLine(archive: Archive, claims: readonly Claim[]): Line {
     ],
   );
   const [first] = claims;
-  return [...join(parts, '；'), ...(first ? [quiet('　'), sourceShortRun(archive, first.source)] : [])];
+  return [...join(parts, '；'), ...(first ? [quiet(' · '), sourceShortRun(archive, first.source)] : [])];
 }
 
 function relatedBlocks(archive: Archive, project: Project): Block[] {

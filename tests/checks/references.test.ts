@@ -332,6 +332,19 @@ describe('a name that is used twice', () => {
   });
 });
 
+it('the figures of an event are claims of its place with its scope', () => {
+  const event = TRIAL[FILES.event]?.replace('项目: [anyu]', '口径: [集中开工]') ?? '';
+  expect(problemsOf({ [FILES.event]: event })).toMatchInlineSnapshot(`
+    "content/cities/tonghua/counties/tonghua-xian/events/jizhong.md:9:7  错误  event-told
+      口径: [集中开工]
+            ^^^^^^^^^^
+      没有口径为“集中开工”的陈述。
+      改法：照报送里的口径写；没有印出数字的活动，删掉这一行。"
+  `);
+  const told = returned('陈述:\n  开工项目数: 5个', ['口径: 集中开工']);
+  expect(problemsOf({ [FILES.event]: event, [FILES.countyReturn]: told })).toBe('');
+});
+
 it('the id under which counts are listed is not to be had', () => {
   const text = `${TRIAL[FILES.indicators]}\n${indicator('record-count', '记录数', '个', '累计', '[地区]')}`;
   expect(problemsOf({ [FILES.indicators]: text })).toMatchInlineSnapshot(`

@@ -256,12 +256,6 @@ describe('a build of content that is not well leaves the last site as it was, by
       '文件里有二进制内容，不是文本。',
       () => writeFileSync(at(RETURN), new Uint8Array([0, 1, 2])),
     ],
-    [
-      'a file in GBK',
-      '文件不是 UTF-8 编码',
-      () => writeFileSync(at(RETURN), new Uint8Array([0xb1, 0xea, 0x0a])),
-    ],
-    ['an empty file', '文件是空的。', () => writeFileSync(at(RETURN), '')],
     ['fifty megabytes', '文件有 50.0 MB', () => truncateSync(at(RETURN), 50_000_000)],
     [
       'ten thousand brackets',
@@ -269,13 +263,7 @@ describe('a build of content that is not well leaves the last site as it was, by
       () => edit(RETURN, (text) => `${text}坏: ${'['.repeat(10_000)}\n`),
     ],
     ['a link out of content/', '这是一个符号链接', () => symlinkSync('/', at('content/sources/all'))],
-    ['no site.yaml', '没有 content/site.yaml 这个文件。', () => rmSync(at('content/site.yaml'))],
     ['no content/', '没有找到这个文件夹。', () => rmSync(at('content'), { recursive: true })],
-    [
-      'a tag that is not closed',
-      '<数> 没有写完整。',
-      () => edit(SECOND, (text) => `${text}\n<数 指标="开工率">\n`),
-    ],
   ])('%s', async (_, told, change) => {
     const before = digestOf(at('dist'));
     await withContent(change, async () => {

@@ -52,7 +52,7 @@ it('whatever happens to a file, something is told, or every page and download ca
       for (const page of listPages(opened.archive)) page.compose();
       for (const download of listDownloads(opened.archive)) download.body();
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
