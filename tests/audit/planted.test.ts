@@ -40,7 +40,7 @@ const PLANTED: Readonly<Record<string, () => Archive>> = {
     beside('jian', '全部开工时间', '2023年6月底前', { value: '2023年9月', asOf: '2023-10', nature: '实际' }),
   'rank-basis': () =>
     change('siping', '开工情况', '来源称超额完成年初计划，没有公布计划数', { value: '开工在全省领先' }),
-  'scope-unknown': () => change('jian', '计划实施项目数', '33个', { scope: '' }),
+  'scope-unknown': () => change('siping', '谋划项目数', '491个', { scope: '' }),
 };
 
 it('every rule has an error planted for it', () => {

@@ -21,7 +21,9 @@ export function composeReferences(records: IssueRecords): Block[] {
       text('，'),
       span(source.date),
       ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : []),
-      ...(source.gaps.length > 0 ? [text('。缺失：'), name(source.gaps.join('；'))] : []),
+      ...(source.gaps.length > 0
+        ? [text('。缺失：'), name(source.gaps.map((gap) => gap.replace(/。$/, '')).join('；'))]
+        : []),
     ] satisfies Line,
   }));
   const figures = deriveFigures(archive).filter((figure) => {

@@ -41,7 +41,7 @@ function namesOf(archive: Archive): (string | undefined)[] {
     ...archive.campaigns.flatMap(({ name, locator }) => [name, locator]),
     ...archive.troubles.flatMap(({ name, locator }) => [name, locator]),
     ...archive.sources.flatMap(({ title, short, dateNote, articles, gaps, readings }) => [
-      ...[title, short, dateNote, ...articles, ...gaps, gaps.join('；')],
+      ...[title, short, dateNote, ...articles, ...gaps, gaps.map((gap) => gap.replace(/。$/, '')).join('；')],
       ...readings.flatMap(({ printed, usual, note }) => [printed, usual, note]),
     ]),
     ...archive.indicators.flatMap(({ name, aliases, confusable }) => [
