@@ -96,7 +96,7 @@ function tellBase(archive: Archive, base: Base): Finding {
     pieces: [
       `${subjectWords(archive, rate.subject)}的${labelWords(archive, rate)}印作`,
       rate,
-      '，没有印基数。',
+      '，没有印基数（目标）。',
       ...(byCount ? sayCount(count, figures) : []),
       ...(money && round ? ['按金额', money, '推算，', round, byCount ? '也能得出。' : '能得出。'] : []),
       state === '基数不定' ? '来源没有写明按哪一种算。' : '这是推算，不是来源公布的数。',

@@ -105,7 +105,9 @@ function tell(archive: Archive, one: Gap): Finding {
     pieces: [
       `${subjectWords(archive, rate.subject)}的${labelWords(archive, rate)}是`,
       rate,
-      `，${otherSide(archive, gap)}与它相差`,
+      fractionOf(gap.value.number).n > 0n
+        ? `，比${otherSide(archive, gap)}高`
+        : `，与${otherSide(archive, gap)}相差`,
       gap,
       `，推算${otherSide(archive, gap)}是`,
       figure,

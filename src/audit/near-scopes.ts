@@ -75,7 +75,7 @@ function tell(archive: Archive, a: Counted, b: Counted): Finding {
     state: '口径不明',
     claims: [a, b],
     pieces: [
-      `${subjectWords(archive, a.subject)}同一来源的${indicatorWords(archive, a.indicator)}有两个相近的口径：“${scopes[0]}”是`,
+      `${subjectWords(archive, a.subject)}的${indicatorWords(archive, a.indicator)}在同一来源里有相近的口径：“${scopes[0]}”是`,
       a,
       `，“${scopes[1]}”是`,
       b,

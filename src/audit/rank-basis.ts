@@ -51,7 +51,7 @@ function tell(archive: Archive, set: readonly Claim[]): Finding {
       ...set.flatMap((claim, index): Piece[] => [`${index > 0 ? '；' : ''}${scopeHead(claim.scope)}`, claim]),
       rank
         ? '。来源没有写明参排的有哪些地区，也没有写明按总量还是按增速排，无从核对。'
-        : '。来源没有写明与谁相比、按什么相比，无从核对。',
+        : '。来源没有把比较的范围和依据都写明，无从核对。',
     ],
     working: set.map((claim) => `${claim.scope} ${claim.value.text}`.trim()).join('；'),
   });

@@ -99,7 +99,7 @@ function tell(archive: Archive, rate: Counted, bases: readonly Counted[]): Findi
       ...listed(bases),
       '为分母，没有一个整数能得出这个比率',
       ...near.flatMap(({ base, figures }) => ['；以', base, '为分母，最接近的是', ...listed(figures)]),
-      '。它的基数应是另外一批，或按金额计算，来源没有写明。',
+      '。它的基数可能是另外一批，可能按金额计算，也可能截止日期不同，来源没有写明。',
     ],
     working: near.map(({ base, figures }) => drawTrials(rate, base, figures)).join('；'),
     figures: near.flatMap(({ figures }) => figures),

@@ -35,10 +35,15 @@ export const reportedRate: AuditRule = {
     const judged = currentNumbers(archive).flatMap((rate) => judge(archive, rate) ?? []);
     const agreed = judged.filter(({ verdict }) => verdict.state === '一致');
     const off = judged.filter(({ verdict }) => verdict.state !== '一致');
+    const level = levelGroups(agreed);
+    const ties = level.filter(isPrintedApart);
     return {
-      findings: [...off.map((one) => tellDifference(archive, one)), ...findTies(archive, agreed)],
-      compared: judged.length,
-      agreed: agreed.length,
+      findings: [
+        ...off.map((one) => tellDifference(archive, one)),
+        ...ties.map((group) => tellTie(archive, group)),
+      ],
+      compared: judged.length + level.length,
+      agreed: agreed.length + level.length - ties.length,
     };
   },
 };
@@ -116,17 +121,19 @@ function quotient(rule: Formula['rule'], inputs: readonly Counted[]): string {
   return rule === '同比' ? `（${above} − ${below}）÷ ${below}` : `${above} ÷ ${below}`;
 }
 
-/** Rates that are exactly equal and yet printed differently: ranked as printed they would not stand level. */
-function findTies(archive: Archive, agreed: readonly Judged[]): Finding[] {
+/** The rates of several subjects that are exactly equal, in one indicator and period. */
+function levelGroups(agreed: readonly Judged[]): (readonly Judged[])[] {
   const groups = Map.groupBy(agreed, ({ rate, verdict }) =>
     keyOf(rate.indicator, rate.period.text, rate.nature, fractionText(verdict.exact)),
   );
-  return [...groups.values()].flatMap((group) => {
-    const subjects = new Set(group.map(({ rate }) => subjectKey(rate.subject)));
-    const printed = new Set(group.map(({ rate }) => fractionText(fractionOf(rate.value.number))));
-    return subjects.size > 1 && printed.size > 1 ? [tellTie(archive, group)] : [];
-  });
+  return [...groups.values()].filter(
+    (group) => new Set(group.map(({ rate }) => subjectKey(rate.subject))).size > 1,
+  );
 }
+
+/** Equal rates that were printed differently: ranked as printed they would not stand level. */
+const isPrintedApart = (group: readonly Judged[]): boolean =>
+  new Set(group.map(({ rate }) => fractionText(fractionOf(rate.value.number)))).size > 1;
 
 function tellTie(archive: Archive, group: readonly Judged[]): Finding {
   const [first] = group;

@@ -72,7 +72,7 @@ function tell(archive: Archive, group: readonly Claim[]): Finding {
     state: close ? '舍入可解释' : '冲突',
     claims: group,
     pieces: [
-      `${first ? subjectWords(archive, first.subject) : ''}的${first ? labelWords(archive, first) : ''}在同一期间、同一截止日期有不同的说法：`,
+      `${first ? subjectWords(archive, first.subject) : ''}的${first ? labelWords(archive, first) : ''}在同一期间、同一时点有不同的说法：`,
       ...listed(first ? [first, ...rest] : []),
       close ? '；差别可以由印出的精度说明。' : '。来源没有写明哪一个为准，各说都保留。',
     ],

@@ -17,7 +17,7 @@ describe('two claims of one identity', () => {
   it('are a conflict in different ones, and explained in a coarser one', () => {
     expect(saidBy(sameIdentity, twice('178.6亿元'))).toEqual([
       expect.stringMatching(
-        /^冲突｜集安市的“总投资”在同一期间、同一截止日期有不同的说法：1(87|78)\.6亿元、1(78|87)\.6亿元。/,
+        /^冲突｜集安市的“总投资”在同一期间、同一时点有不同的说法：1(87|78)\.6亿元、1(78|87)\.6亿元。/,
       ),
     ]);
     expect(saidBy(sameIdentity, twice('188亿元'))[0]).toMatch(/^舍入可解释/);
@@ -73,7 +73,7 @@ describe('one label on different terms', () => {
 
   it('is told where two scopes of one source differ by words put in', () => {
     expect(saidBy(sameLabel, near('中央预算内申报项目'))).toEqual([
-      '口径不明｜百日攻坚同一来源的“谋划项目数”有两个相近的口径：“中央预算内项目”是140个，“中央预算内申报项目”是135个。来源没有写明两者是同一批、其中一部分，还是另外一批。',
+      '口径不明｜百日攻坚的“谋划项目数”在同一来源里有相近的口径：“中央预算内项目”是140个，“中央预算内申报项目”是135个。来源没有写明两者是同一批、其中一部分，还是另外一批。',
     ]);
     expect(saidBy(sameLabel, near('中央预算内申报项目', '140个'))).toEqual([]);
     expect(saidBy(sameLabel, near('专项债券项目'))).toEqual([]);

@@ -16,7 +16,7 @@ describe('a gap in percentage points', () => {
 
   it('implies the figure of the other', () => {
     expect(saidBy(impliedOthers, gap())).toEqual([
-      '推算｜集安市的“固定资产投资增速”是2.6%，全省平均与它相差7.7个百分点，推算全省平均是-5.1%，来源没有印出。',
+      '推算｜集安市的“固定资产投资增速”是2.6%，比全省平均高7.7个百分点，推算全省平均是-5.1%，来源没有印出。',
     ]);
   });
 
@@ -25,7 +25,7 @@ describe('a gap in percentage points', () => {
     expect(saidBy(impliedOthers, province('下降5.1%'))).toHaveLength(1);
     expect(saidBy(impliedOthers, province('-5.1%'))).toEqual([]);
     expect(saidBy(impliedOthers, province('5.1%'))).toEqual([
-      '冲突｜集安市的“固定资产投资增速”是2.6%，全省平均与它相差7.7个百分点，推算全省平均是-5.1%，来源却印作5.1%。',
+      '冲突｜集安市的“固定资产投资增速”是2.6%，比全省平均高7.7个百分点，推算全省平均是-5.1%，来源却印作5.1%。',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('a rate with a known base and no numerator', () => {
 
   it('is told where no whole number of the base gives it', () => {
     expect(saidBy(rateAttainable, statistics('85.9%'))).toEqual([
-      '基数未公布｜集安市的“项目入统率”印作85.9%。以279个为分母，没有一个整数能得出这个比率；以279个为分母，最接近的是85.7%、86.0%。它的基数应是另外一批，或按金额计算，来源没有写明。',
+      '基数未公布｜集安市的“项目入统率”印作85.9%。以279个为分母，没有一个整数能得出这个比率；以279个为分母，最接近的是85.7%、86.0%。它的基数可能是另外一批，可能按金额计算，也可能截止日期不同，来源没有写明。',
     ]);
     expect(workingsOf(rateAttainable, statistics('85.9%'))).toEqual([
       '239 ÷ 279 = 85.663…% → 85.7%，240 ÷ 279 = 86.021…% → 86.0%，都不是 85.9%',
@@ -115,7 +115,7 @@ describe('a count and a rate without a base', () => {
   it('imply the only whole number that gives the rate', () => {
     const archive = auditable([told('取得前期手续数', '331个'), told('前期手续完成率', '56.3%')]);
     expect(saidBy(impliedBase, archive)).toEqual([
-      '基数未公布｜集安市的“前期手续完成率”印作56.3%，没有印基数。按个数331个推算，能得出它的整数基数只有588个。这是推算，不是来源公布的数。',
+      '基数未公布｜集安市的“前期手续完成率”印作56.3%，没有印基数（目标）。按个数331个推算，能得出它的整数基数只有588个。这是推算，不是来源公布的数。',
     ]);
     expect(impliedBase.find(archive).findings[0]?.figures[0]).toMatchObject({
       text: '588个',
@@ -132,7 +132,7 @@ describe('a count and a rate without a base', () => {
 
   it('are ambiguous where an amount of money fits a round base too', () => {
     expect(saidBy(impliedBase, campaign('29个', '131.8%', '105.4亿元'))).toEqual([
-      '基数不定｜百日攻坚的“攻坚目标完成率（新开工项目）”印作131.8%，没有印基数。按个数29个推算，能得出它的整数基数只有22个。按金额105.4亿元推算，80亿元也能得出。来源没有写明按哪一种算。',
+      '基数不定｜百日攻坚的“攻坚目标完成率（新开工项目）”印作131.8%，没有印基数（目标）。按个数29个推算，能得出它的整数基数只有22个。按金额105.4亿元推算，80亿元也能得出。来源没有写明按哪一种算。',
     ]);
     expect(saidBy(impliedBase, campaign('46个', '124%', '135.1亿元'))[0]).toMatch(/^基数未公布.*37个/);
   });

@@ -1,4 +1,5 @@
 import type { RankedRow } from '../../charts/ranked-bars/ranked-bars.ts';
+import type { AbsenceReason } from '../../model/value.ts';
 import { asOfWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import type { Chart, Line, Table } from '../view.ts';
 import type { Contender } from './contender.ts';
 import type { IssueRecords } from './issue-records.ts';
+import type { StartFacts } from './start-facts.ts';
 
 /** Starts by place: a dot a project, count and base printed at each; silent places keep their row. */
 export function startChart(records: IssueRecords, contenders: readonly Contender[], headline: Line): Chart {
@@ -47,11 +49,16 @@ export function startChart(records: IssueRecords, contenders: readonly Contender
   };
 }
 
+/** Why there is no number of starts: what the return says, else that nobody published one. */
+const silenceOf = ({ silence }: StartFacts): AbsenceReason =>
+  silence?.value.kind === 'absent' ? silence.value.reason : '未公布';
+
 function startRow({ place, facts }: Contender): RankedRow {
   const [state] = facts.states;
   const label = { text: place.short };
   const base = facts.planned ? { base: boundClaim(facts.planned, '个') } : {};
-  if (!state) return { label, ...base, absent: facts.planned ? '开工数未公布' : '未公布' };
+  const reason = silenceOf(facts);
+  if (!state) return { label, ...base, absent: facts.planned ? `开工数${reason}` : reason };
   return {
     label,
     ...base,
@@ -69,7 +76,7 @@ function startTable(records: IssueRecords, contenders: readonly Contender[]): Ta
       cells: [
         [placeRun(records.archive, place.id, true)],
         [facts.planned ? claimRun(facts.planned) : absentRun()],
-        [facts.states[0] ? claimRun(facts.states[0].started) : absentRun()],
+        [facts.states[0] ? claimRun(facts.states[0].started) : absentRun(silenceOf(facts))],
         [facts.states[0]?.rate ? figureRun(facts.states[0].rate) : absentRun()],
       ],
     })),
@@ -179,7 +186,7 @@ export function comparisonTable(records: IssueRecords, contenders: readonly Cont
           cell(facts.planned),
           cell(facts.total),
           cell(facts.annual),
-          cell(state?.started),
+          [state ? claimRun(state.started) : absentRun(silenceOf(facts))],
           [state?.rate ? figureRun(state.rate) : absentRun()],
           cell(state?.printedRate),
           state ? [date(asOfWords(state.started.asOf))] : [absentRun()],

@@ -16,10 +16,11 @@ export function composeComparison(records: IssueRecords): Block[] {
   const verdict = judgeContenders(contenders);
   const chart = startChart(records, contenders, headlineOf(contenders, verdict));
   const money = investmentChart(records, contenders);
+  const apart = apartLines(contenders);
   return [
     { kind: 'aside', title: '怎么比', lines: howLines(contenders, verdict) },
     { kind: 'chart', chart },
-    { kind: 'aside', title: '不可比', lines: apartLines(contenders) },
+    ...(apart.length > 0 ? [{ kind: 'aside' as const, title: '不可比', lines: apart }] : []),
     ...(money ? [{ kind: 'chart' as const, chart: money }] : []),
     { kind: 'table', table: comparisonTable(records, contenders) },
   ];

@@ -88,9 +88,9 @@ const recordedProjects = ({ archive, issue }: IssueRecords): KeyFigure => ({
 });
 
 function publishers(records: IssueRecords): KeyFigure[] {
-  const names = gatherContenders(records).flatMap(({ place, facts }) =>
-    facts.states.length > 0 ? [place.short] : [],
-  );
+  const contenders = gatherContenders(records);
+  const names = contenders.flatMap(({ place, facts }) => (facts.states.length > 0 ? [place.short] : []));
   if (names.length === 0) return [];
-  return [{ term: '公布开工数的地区', value: name(names.join('、')), note: [text('其余没有公布')] }];
+  const note = names.length < contenders.length ? '其余没有公布' : '各地都公布了';
+  return [{ term: '公布开工数的地区', value: name(names.join('、')), note: [text(note)] }];
 }

@@ -27,6 +27,8 @@ export interface StartFacts {
   readonly allStartedBy?: Claim;
   /** What was said of the starts in words where no number was given. */
   readonly words?: Claim;
+  /** A claim that says why there is no number of starts (待核, 未报送 …). */
+  readonly silence?: Claim;
 }
 
 /** Gathers the yearly list of a place from the given returns; all members share scope and cohort with the planned count. */
@@ -56,8 +58,12 @@ export function gatherStarts(archive: Archive, place: string, returns: ReadonlyS
       ),
     }),
   );
+  const silence = candidates(archive, { indicator: 'started-projects', subject, returns }).find(
+    (claim) => claim.value.kind === 'absent',
+  );
   return {
     states,
+    ...given('silence', silence),
     ...given('planned', planned),
     ...given('total', of('total-investment')),
     ...given('annual', annual),
