@@ -5,7 +5,7 @@ import { auditArchive } from '../../src/audit/audit-archive.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { realArchive } from './real-archive.ts';
 
-const REVIEWED = fileURLToPath(new URL('../output/findings.txt', import.meta.url));
+const REVIEWED = fileURLToPath(new URL('./reviewed-findings.txt', import.meta.url));
 
 const archive = realArchive();
 
