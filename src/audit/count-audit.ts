@@ -1,5 +1,6 @@
+import { countFigure } from '../figures/count-figure.ts';
 import type { Archive } from '../model/archive.ts';
-import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { FINDING_STATES } from '../model/finding.ts';
 import { auditArchive, auditOutcomes } from './audit-archive.ts';
 
@@ -23,7 +24,7 @@ function countAll(archive: Archive): Figure[] {
   const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
   const subject = archive.places.find((place) => place.id === place.city)?.id ?? '';
   const of = (key: string, unit: string, what: string, count: number, some: readonly string[] = []): Figure =>
-    countFigure({ key, unit, what, count, ids: some, subject });
+    countFigure({ key, unit, what, count, ids: some, subject: { kind: 'place', id: subject } });
   return [
     of('audit-findings', '条', '核对结果', findings.length, ids(findings)),
     ...FINDING_STATES.flatMap((state, index) => {
@@ -43,37 +44,4 @@ function countAll(archive: Archive): Figure[] {
 const comparisons = (figure: Figure): Figure => ({
   ...figure,
   working: { ...figure.working, rule: '对照计数', formula: `核对时逐次计数：${figure.scope}` },
-});
-
-interface Count {
-  readonly key: string;
-  readonly unit: string;
-  readonly what: string;
-  readonly count: number;
-  readonly ids: readonly string[];
-  readonly subject: string;
-}
-
-const NOWHEN = { text: '', start: null, end: null } as const;
-
-const countFigure = ({ key, unit, what, count, ids, subject }: Count): Figure => ({
-  id: `count.${key}`,
-  subject: { kind: 'place', id: subject },
-  place: subject,
-  indicator: COUNT_INDICATOR,
-  text: `${count}${unit}`,
-  value: String(count),
-  unit,
-  period: NOWHEN,
-  asOf: { ...NOWHEN, stated: false },
-  scope: what,
-  cohort: '',
-  working: {
-    rule: '计数',
-    formula: `数一数：${what}`,
-    inputs: ids.map((claim) => ({ role: '记录', indicator: '', claim, text: '' })),
-    exact: String(count),
-    places: 0,
-    version: 1,
-  },
 });

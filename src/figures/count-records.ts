@@ -4,6 +4,7 @@ import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
+import { countFigure } from './count-figure.ts';
 
 export { COUNT_INDICATOR };
 
@@ -24,7 +25,7 @@ function countAll(archive: Archive): Figure[] {
   const current = claims.filter((claim) => claim.supersededBy === undefined);
   const root = places.find((place) => place.id === place.city)?.id ?? '';
   const made = (key: string, unit: string, ids: readonly string[], what: string, place = root): Figure =>
-    countFigure(key, unit, ids, what, { kind: 'place', id: place });
+    countFigure({ key, unit, ids, what, subject: { kind: 'place', id: place } });
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map((record) => record.id);
   return [
     made('projects', '个', ids(projects), '项目卡片'),
@@ -99,7 +100,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
     choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, returns }).chosen?.value
       .text;
   const made = (key: string, unit: string, ids: readonly string[], what: string): Figure =>
-    countFigure(`${key}:${issueId}`, unit, ids, what, subject);
+    countFigure({ key: `${key}:${issueId}`, unit, ids, what, subject });
   const byStage = STAGES.map(
     (stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const,
   );
@@ -119,37 +120,4 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
       ),
     ...(unstaged.length > 0 ? [made('issue-stage-none', '个', unstaged, '本期来源没有写明阶段的项目')] : []),
   ];
-}
-
-const NOWHEN = { text: '', start: null, end: null } as const;
-
-/** A count of records as a figure: its working lists what was counted. */
-function countFigure(
-  key: string,
-  unit: string,
-  ids: readonly string[],
-  what: string,
-  subject: Subject,
-): Figure {
-  return {
-    id: `count.${key}`,
-    subject,
-    place: subject.id,
-    indicator: COUNT_INDICATOR,
-    text: `${ids.length}${unit}`,
-    value: String(ids.length),
-    unit,
-    period: NOWHEN,
-    asOf: { ...NOWHEN, stated: false },
-    scope: what,
-    cohort: '',
-    working: {
-      rule: '计数',
-      formula: `数一数：${what}`,
-      inputs: ids.map((id) => ({ role: '记录', indicator: '', claim: id, text: '' })),
-      exact: String(ids.length),
-      places: 0,
-      version: 1,
-    },
-  };
 }
