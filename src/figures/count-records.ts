@@ -1,12 +1,10 @@
 import type { Archive } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
-import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 import { countFigure } from './count-figure.ts';
-
-export { COUNT_INDICATOR };
 
 const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
 

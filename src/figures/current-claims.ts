@@ -5,7 +5,6 @@ import type { Claim, Subject } from '../model/claim.ts';
 interface Index {
   readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
   readonly byIndicator: ReadonlyMap<string, readonly Claim[]>;
-  readonly bySource: ReadonlyMap<string, readonly Claim[]>;
 }
 
 const indexes = new WeakMap<Archive, Index>();
@@ -19,10 +18,6 @@ export const claimsAbout = (archive: Archive, subject: Subject): readonly Claim[
 export const claimsOn = (archive: Archive, indicator: string): readonly Claim[] =>
   indexOf(archive).byIndicator.get(indicator) ?? NONE;
 
-/** The current claims that cite a source, in the order of the records. */
-export const claimsFrom = (archive: Archive, source: string): readonly Claim[] =>
-  indexOf(archive).bySource.get(source) ?? NONE;
-
 function indexOf(archive: Archive): Index {
   let index = indexes.get(archive);
   if (!index) {
@@ -30,7 +25,6 @@ function indexOf(archive: Archive): Index {
     index = {
       bySubject: Map.groupBy(current, (claim) => keyOf(claim.subject)),
       byIndicator: Map.groupBy(current, (claim) => claim.indicator),
-      bySource: Map.groupBy(current, (claim) => claim.source),
     };
     indexes.set(archive, index);
   }

@@ -1,6 +1,8 @@
 // A list of the shapes that records may have as written; meanings stand in the vocabulary.
 import { z } from 'astro/zod';
+import { NATURES } from '../model/claim.ts';
 import { EVENT_TYPES } from '../model/event.ts';
+import { INDICATOR_KINDS } from '../model/indicator.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 
@@ -94,7 +96,7 @@ const source = z.strictObject({
 const claimMap = z.strictObject({
   值: text,
   印作: text.optional(),
-  性质: z.enum(['实际', '计划', '预计', '目标', '设计', '上年同期', '全省']).optional(),
+  性质: z.enum(NATURES).optional(),
   期间: text.optional(),
   截至: text.optional(),
   口径: text.optional(),
@@ -143,7 +145,7 @@ const indicator = z.strictObject({
   组: text,
   适用: z.array(z.enum(['地区', '项目', '攻坚行动'])).min(1),
   单位: text.optional(),
-  类型: z.enum(['流量', '累计', '存量', '比率', '词', '日期']),
+  类型: z.enum(INDICATOR_KINDS),
   方向: z.enum(['越高越好', '越低越好', '中性']).optional(),
   小数位: z.string().regex(/^\d$/).optional(),
   默认期间: z.enum(['年', '当期']),

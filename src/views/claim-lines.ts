@@ -21,13 +21,16 @@ export function claimPhrase(archive: Archive, claim: Claim): Line {
 export const natureWord = (claim: Pick<Claim, 'nature'>): string =>
   claim.nature === '实际' ? '' : claim.nature;
 
+/** Claims under the headings of the 口径库 (组), in the order in which each heading first comes up. */
+export const groupClaims = (
+  archive: Archive,
+  claims: readonly Claim[],
+): ReadonlyMap<string, readonly Claim[]> =>
+  Map.groupBy(claims, (claim) => get(archive.indicators, claim.indicator).group);
+
 /** A sentence that lists claims; those on one indicator stand together: 政务服务事项数：容缺办266项、跨省通办73项。 */
 export function claimSentence(archive: Archive, claims: readonly Claim[]): Line {
-  const families = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = claim.indicator + claim.nature;
-    families.set(key, [...(families.get(key) ?? []), claim]);
-  }
+  const families = Map.groupBy(claims, (claim) => claim.indicator + claim.nature);
   const phrases = [...families.values()].map((family) => familyPhrase(archive, family));
   return phrases.length === 0
     ? []

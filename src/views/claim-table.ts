@@ -1,6 +1,6 @@
-import { type Archive, get } from '../model/archive.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
-import { CLAIM_COLUMNS, claimCells, scopeLine } from './claim-lines.ts';
+import { CLAIM_COLUMNS, claimCells, groupClaims, scopeLine } from './claim-lines.ts';
 import { asOfCell, claimRun, indicatorRun, quiet, sourceShortRun, text } from './runs.ts';
 import type { Block, Line, Table } from './view.ts';
 
@@ -18,11 +18,8 @@ function claimTable(archive: Archive, claims: readonly Claim[], caption: Line): 
 
 /** The claims of a subject: a table for each group of the 口径库, and what was said in words as a list. */
 export function claimBlocks(archive: Archive, claims: readonly Claim[]): Block[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims.filter((one) => one.value.kind !== 'word')) {
-    const { group } = get(archive.indicators, claim.indicator);
-    groups.set(group, [...(groups.get(group) ?? []), claim]);
-  }
+  const counted = claims.filter((claim) => claim.value.kind !== 'word');
+  const groups = groupClaims(archive, counted);
   const tables = [...groups].map(([group, some]) => claimTable(archive, inTime(some), [text(group)]));
   const words = inTime(claims.filter((claim) => claim.value.kind === 'word'));
   return [

@@ -1,6 +1,5 @@
 import { indicatorsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
-import type { Indicator } from '../model/indicator.ts';
 import { columns } from './columns.ts';
 import { indicatorRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
@@ -15,9 +14,7 @@ export function indicatorsView(archive: Archive): PageView {
     description: '每个指标的含义、单位、类型和算法。',
     heading: [text('口径库')],
   });
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of archive.indicators)
-    groups.set(indicator.group, [...(groups.get(indicator.group) ?? []), indicator]);
+  const groups = Map.groupBy(archive.indicators, (indicator) => indicator.group);
   return {
     ...page,
     lede: [text('同名不一定同口径。这里写明每个指标指什么、用什么单位、怎样算出；点开可看各地各期的数。')],

@@ -1,4 +1,3 @@
-import { COUNT_INDICATOR } from '../figures/count-records.ts';
 import {
   type Address,
   aboutAddress,
@@ -24,6 +23,7 @@ import {
   sourcesAddress,
 } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
+import { COUNT_INDICATOR } from '../model/figure.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';

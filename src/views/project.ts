@@ -112,11 +112,7 @@ function progressBlocks(archive: Archive, project: Project): Block[] {
   const said = ['stage', 'visible-progress'].flatMap((indicator) =>
     candidates(archive, { indicator, subject }),
   );
-  const times = new Map<string, Claim[]>();
-  for (const claim of said) {
-    const key = `${claim.source} ${asOfWords(claim.asOf)}`;
-    times.set(key, [...(times.get(key) ?? []), claim]);
-  }
+  const times = Map.groupBy(said, (claim) => `${claim.source} ${asOfWords(claim.asOf)}`);
   const items = [...times.values()]
     .toSorted((a, b) => ((a[0]?.asOf.end ?? '') < (b[0]?.asOf.end ?? '') ? 1 : -1))
     .map((claims) => ({ term: claims.slice(0, 1).map(asOf), line: timeLine(archive, claims) }));

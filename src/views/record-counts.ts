@@ -1,8 +1,9 @@
 import { countAudit } from '../audit/count-audit.ts';
-import { COUNT_INDICATOR, countRecords } from '../figures/count-records.ts';
+import { countRecords } from '../figures/count-records.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { COUNT_INDICATOR } from '../model/figure.ts';
 import { columns } from './columns.ts';
 import { figureRun, quiet, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';

@@ -1,7 +1,6 @@
-import { get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { ordinalWord } from '../../model/wording.ts';
-import { CLAIM_COLUMNS, claimCells } from '../claim-lines.ts';
+import { CLAIM_COLUMNS, claimCells, groupClaims } from '../claim-lines.ts';
 import { subjectRun, text } from '../runs.ts';
 import type { Block, Table } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
@@ -10,12 +9,7 @@ import type { IssueRecords } from './issue-records.ts';
 export function composeAppendix(records: IssueRecords): Block[] {
   const { archive, claims } = records;
   const counted = claims.filter((claim) => claim.subject.kind !== 'project' && claim.value.kind !== 'word');
-  const groups = new Map<string, Claim[]>();
-  for (const claim of counted) {
-    const { group } = get(archive.indicators, claim.indicator);
-    groups.set(group, [...(groups.get(group) ?? []), claim]);
-  }
-  const tables = [...groups].map(([group, some], index) =>
+  const tables = [...groupClaims(archive, counted)].map(([group, some], index) =>
     groupTable(records, `附表${ordinalWord(index + 1)}　${group}`, some),
   );
   return [

@@ -28,14 +28,9 @@ const planLine = ({ archive }: IssueRecords, claim: Claim): Line => [
   ...(/[。！？]$/.test(claim.value.text) ? [] : [text('。')]),
 ];
 
-function bySubject(claims: readonly Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.subject.kind}:${claim.subject.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()];
-}
+const bySubject = (claims: readonly Claim[]): Claim[][] => [
+  ...Map.groupBy(claims, ({ subject }) => `${subject.kind}:${subject.id}`).values(),
+];
 
 function datesLine({ archive }: IssueRecords, claims: readonly Claim[]): Line {
   const [first] = claims;

@@ -1,7 +1,6 @@
-import { get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { asOfWords } from '../../model/wording.ts';
-import { claimSentence } from '../claim-lines.ts';
+import { claimSentence, groupClaims } from '../claim-lines.ts';
 import { campaignRun, claimRun, date, figureRun, name, span, strong, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
@@ -98,14 +97,14 @@ function groupParagraphs(records: IssueRecords, told: ReadonlySet<string>): Bloc
   const { archive, claims, place } = records;
   const own = claims.filter(
     (claim) =>
-      claim.subject.kind === 'place' && claim.subject.id === place.id && claim.value.kind === 'quantity',
+      claim.subject.kind === 'place' &&
+      claim.subject.id === place.id &&
+      claim.value.kind === 'quantity' &&
+      !told.has(claim.id),
   );
-  const groups = new Map<string, Claim[]>();
-  for (const claim of own) {
-    const { group } = get(archive.indicators, claim.indicator);
-    if (group !== ELSEWHERE && !told.has(claim.id)) groups.set(group, [...(groups.get(group) ?? []), claim]);
-  }
-  return [...groups].map(([group, some]) => paragraph(groupLine(records, group, some)));
+  return [...groupClaims(archive, own)]
+    .filter(([group]) => group !== ELSEWHERE)
+    .map(([group, some]) => paragraph(groupLine(records, group, some)));
 }
 
 function groupLine(records: IssueRecords, group: string, claims: readonly Claim[]): Line {
