@@ -1,3 +1,5 @@
+import { checkAnswers } from './audit/apply-answers.ts';
+import { auditArchive } from './audit/audit-archive.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Archive } from './model/archive.ts';
 import { knownBy } from './model/known-by.ts';
@@ -28,6 +30,9 @@ export function openSite({ root, audience = '公众', asOf }: OpenOptions): Open
   const all = [...misread, ...runChecks(archive)];
   const problems = withoutFollowUps(all.filter(({ lacks }) => !lacks || !mayHold(unread, lacks)));
   if (all.length > 0) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
+  const unanswered = archive.answers.length > 0 ? checkAnswers(auditArchive(archive), archive.answers) : [];
+  if (unanswered.length > 0)
+    return { ok: false, problems: excerpted(unanswered, files), fileCount: files.length };
   const shown = asOf === undefined ? archive : knownBy(archive, asOf);
   return { ok: true, archive: audience === '编者' ? shown : strip(shown) };
 }
@@ -52,11 +57,15 @@ function strip(archive: Archive): Archive {
     troubles: all('problem', archive.troubles),
     events: all('event', archive.events),
     mechanisms: all('mechanism', archive.mechanisms),
+    slogans: all('slogan', archive.slogans),
     sources: all('source', archive.sources),
     indicators: all('indicator', archive.indicators),
+    funnels: all('funnel', archive.funnels),
+    lookalikes: all('lookalike', archive.lookalikes),
     returns: all('return', archive.returns),
     claims: all('claim', archive.claims),
     issues: all('issue', archive.issues),
+    answers: all('answer', archive.answers),
   };
 }
 

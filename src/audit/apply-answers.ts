@@ -1,42 +1,57 @@
-import type { Answer, Finding, ShownAnswer } from '../model/finding.ts';
+import type { Answer, Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 
-const RULE = 'audit-answer-applies';
-
-/** Findings with the editors' answers beside them, and the answers that no finding waits for. */
-export interface Answered {
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
+/** Puts each answer beside the finding that it is about, as long as it still compares the values that were answered. */
+export function applyAnswers(findings: readonly Finding[], answers: readonly Answer[]): readonly Finding[] {
+  if (answers.length === 0) return findings;
+  const byFinding = new Map(answers.map((answer) => [answer.id, answer]));
+  return findings.map((finding) => {
+    const answer = byFinding.get(finding.id);
+    if (!answer || !isAbout(answer, finding)) return finding;
+    const { verdict, text, by, date } = answer;
+    return { ...finding, answer: { verdict, text, by, date } };
+  });
 }
 
-/** Puts each answer to its finding; an answer to no finding, and a second one to the same, is a problem. */
-export function applyAnswers(findings: readonly Finding[], answers: readonly Answer[]): Answered {
-  const known = new Set(findings.map(({ id }) => id));
-  const byFinding = Map.groupBy(answers, ({ finding }) => finding);
-  return {
-    findings: findings.map((finding) => {
-      const [answer] = byFinding.get(finding.id) ?? [];
-      return answer ? { ...finding, answer: shown(answer) } : finding;
-    }),
-    problems: answers.flatMap((answer) => {
-      if (!known.has(answer.finding)) return [lost(answer)];
-      return byFinding.get(answer.finding)?.[0] === answer ? [] : [second(answer)];
-    }),
-  };
+/** Answers to no finding, to other values than the finding has now, and second ones to the same. */
+export function checkAnswers(findings: readonly Finding[], answers: readonly Answer[]): Problem[] {
+  const known = new Map(findings.map((finding) => [finding.id, finding]));
+  const first = new Map<string, Answer>();
+  return answers.flatMap((answer) => {
+    const finding = known.get(answer.id);
+    const before = first.get(answer.id);
+    first.set(answer.id, before ?? answer);
+    if (before) return [problem(answer, ...second(answer, before))];
+    if (!finding) return [problem(answer, ...lost(answer))];
+    return isAbout(answer, finding)
+      ? []
+      : [problem(answer, ...moved(answer, finding), answer.fields.针对 ?? answer.at)];
+  });
 }
 
-const shown = ({ verdict, text, by, date }: Answer): ShownAnswer => ({ verdict, text, by, date });
+const isAbout = (answer: Answer, finding: Finding): boolean =>
+  [...answer.values].sort().join('|') === [...finding.values].sort().join('|');
 
-const lost = ({ finding, at }: Answer): Problem => ({
-  rule: RULE,
+type Said = readonly [message: string, cure: string];
+
+const problem = (answer: Answer, message: string, cure: string, at = answer.at): Problem => ({
+  rule: 'audit-answer-applies',
   at,
-  message: `没有编号为“${finding}”的核对结果：它所依据的陈述已经改动或撤下，这条答复不再适用。`,
-  cure: '删去这条答复；核对结果换了编号的，看过新的结果以后按新编号重写。',
+  message,
+  cure,
 });
 
-const second = ({ finding, at }: Answer): Problem => ({
-  rule: RULE,
-  at,
-  message: `“${finding}”已经有一条答复，写了不止一条。`,
-  cure: '把几条答复并成一条。',
-});
+const lost = ({ id }: Answer): Said => [
+  `没有编号为“${id}”的核对结果：它所依据的陈述已经改动或撤下，这条答复不再适用。`,
+  '删去这条答复；核对结果换了编号的，看过新的结果以后按新编号重写。',
+];
+
+const moved = ({ values }: Answer, finding: Finding): Said => [
+  `这条答复针对的是 ${values.join('、')}，核对结果现在对照的是 ${finding.values.join('、')}。`,
+  `看过新的结果；答复仍然成立，就写成  针对: [${finding.values.map((value) => `'${value}'`).join(', ')}]`,
+];
+
+const second = ({ id }: Answer, { at }: Answer): Said => [
+  `“${id}”在 ${at.file}:${at.line} 已经有一条答复，写了不止一条。`,
+  '把几条答复并成一条。',
+];

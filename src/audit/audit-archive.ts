@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import { applyAnswers } from './apply-answers.ts';
 import { AUDIT_RULES } from './rules.ts';
 
 /** What came of one rule: its findings in their order, and how much it compared. */
@@ -19,7 +20,8 @@ export function auditOutcomes(archive: Archive): readonly RuleOutcome[] {
   if (!known) {
     known = AUDIT_RULES.map(({ id, find }) => {
       const { findings, compared, agreed } = find(archive);
-      return { rule: id, findings: findings.toSorted(byClaims), compared, agreed };
+      const answered = applyAnswers(findings.toSorted(byClaims), archive.answers);
+      return { rule: id, findings: answered, compared, agreed };
     });
     outcomes.set(archive, known);
   }

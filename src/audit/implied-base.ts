@@ -3,8 +3,9 @@ import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding, FindingState } from '../model/finding.ts';
 import { fraction, fractionOf } from '../model/fraction.ts';
+import type { Quantity } from '../model/value.ts';
 import type { AuditRule } from './audit-rule.ts';
-import { currentNumbers } from './claims-index.ts';
+import { currentNumbers, numbersBeside } from './claims-index.ts';
 import { makeFigure } from './make-figure.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
 import { indicatorName, labelWords, subjectWords } from './naming.ts';
@@ -35,11 +36,34 @@ function examine(archive: Archive, rate: Counted): Finding | undefined {
   const [count] = numerators.filter(isWhole);
   if (!count || denominators.length > 0 || count.value.number === '0') return undefined;
   const wholes = basesOf(fractionOf(count.value.number), rate.value);
-  const [money, round] = roundAmount(archive, rate, count);
+  const finer = finerRate(archive, rate);
+  const [money, round] =
+    finer && isEmpty(basesOf(fractionOf(count.value.number), finer))
+      ? roundAmount(archive, rate, count, finer)
+      : roundAmount(archive, rate, count, rate.value);
   if (isEmpty(wholes) && money === undefined) return tellNone(archive, rate, count);
   if ((wholes.to - wholes.from) * NARROW > wholes.to) return undefined;
   const figures = isEmpty(wholes) ? [] : countFigures(archive, rate, count, wholes);
-  return tellBase(archive, { rate, count, wholes, figures, ...(money && round ? { money, round } : {}) });
+  return tellBase(archive, {
+    rate,
+    count,
+    wholes,
+    figures,
+    ...(money && round ? { money, round, ...(finer ? { finer } : {}) } : {}),
+  });
+}
+
+/** A rate as it would be printed with the decimals of the finest rate beside it: 124% among 156.7% and 131.8% may be 124.0%. */
+function finerRate(archive: Archive, rate: Counted): Quantity | undefined {
+  const own = decimalsOf(rate.value);
+  const finest = Math.max(
+    ...numbersBeside(archive, rate)
+      .filter(({ indicator, locator }) => indicator === rate.indicator && locator === rate.locator)
+      .map(({ value }) => decimalsOf(value)),
+  );
+  if (finest <= own) return undefined;
+  const number = `${rate.value.number}${own === 0 ? '.' : ''}${'0'.repeat(finest - own)}`;
+  return { ...rate.value, number, text: `${number}%` };
 }
 
 /** The amount of money beside the count that has a round base under the same rate. */
@@ -47,10 +71,11 @@ function roundAmount(
   archive: Archive,
   rate: Counted,
   count: Counted,
+  printed: Quantity,
 ): readonly [] | readonly [Counted, Figure] {
   for (const money of amountsBeside(archive, count)) {
     const half = fraction(1n, 2n * 10n ** BigInt(decimalsOf(money.value)));
-    const base = roundBase(fractionOf(money.value.number), half, rate.value);
+    const base = roundBase(fractionOf(money.value.number), half, printed);
     if (base !== undefined) return [money, baseFigure(archive, rate, money, base, '金额')];
   }
   return [];
@@ -84,10 +109,12 @@ interface Base {
   readonly figures: readonly Figure[];
   readonly money?: Counted;
   readonly round?: Figure;
+  /** The rate with more decimals, where it fits the money only so. */
+  readonly finer?: Quantity;
 }
 
 function tellBase(archive: Archive, base: Base): Finding {
-  const { rate, count, wholes, figures, money, round } = base;
+  const { rate, count, wholes, figures, money, round, finer } = base;
   const byCount = figures.length > 0;
   const state: FindingState = byCount && money ? '基数不定' : '基数未公布';
   return makeFinding(ID, {
@@ -98,13 +125,21 @@ function tellBase(archive: Archive, base: Base): Finding {
       rate,
       '，没有印基数（目标）。',
       ...(byCount ? sayCount(count, figures) : []),
-      ...(money && round ? ['按金额', money, '推算，', round, byCount ? '也能得出。' : '能得出。'] : []),
+      ...(money && round
+        ? [
+            finer ? '同一处别的比率印得更细，这个若也到那一位小数，个数就对不上；按金额' : '按金额',
+            money,
+            '推算，',
+            round,
+            byCount ? '也能得出。' : '能得出。',
+          ]
+        : []),
       state === '基数不定' ? '来源没有写明按哪一种算。' : '这是推算，不是来源公布的数。',
     ],
     working: [
       ...(byCount ? [drawSearch(rate, count, wholes)] : []),
       ...(money && round
-        ? [`${money.value.text} ÷ ${rate.value.text} → ${round.text}（所印精度内的整齐数）`]
+        ? [`${money.value.text} ÷ ${(finer ?? rate.value).text} → ${round.text}（所印精度内的整齐数）`]
         : []),
     ].join('；'),
     figures: [...figures, ...(round ? [round] : [])],

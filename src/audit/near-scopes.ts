@@ -1,12 +1,12 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
+import { scopeFits } from '../model/funnel.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
-import { isFunnelStep } from './funnels.ts';
 import { makeFinding } from './make-finding.ts';
 import { dimensionIn } from './measures.ts';
-import { indicatorName, indicatorWords, scopeWords, subjectWords } from './naming.ts';
+import { indicatorWords, scopeWords, subjectWords } from './naming.ts';
 import { isOwn } from './partners.ts';
 import { isEqual, isPlain } from './printed.ts';
 import { thresholdOf } from './threshold.ts';
@@ -25,7 +25,7 @@ export function findNearScopes(archive: Archive): Examined {
       isPlain(claim) &&
       isOwn(claim) &&
       find(archive.indicators, claim.indicator)?.kind !== '比率' &&
-      !isFunnelStep(indicatorName(archive, claim.indicator), claim.scope),
+      !isFunnelStep(archive, claim),
   );
   const pairs = [...Map.groupBy(scoped, setKey).values()].flatMap(nearPairs);
   const different = pairs.filter(([a, b]) => !isEqual(a, b));
@@ -35,6 +35,14 @@ export function findNearScopes(archive: Archive): Examined {
     agreed: pairs.length - different.length,
   };
 }
+
+/** Whether a number is the step of a funnel whose steps are told apart by their scopes. */
+const isFunnelStep = (archive: Archive, { indicator, scope }: Counted): boolean =>
+  archive.funnels.some(({ steps }) =>
+    steps.some(
+      (step) => step.indicator === indicator && step.scope !== undefined && scopeFits(step.scope, scope),
+    ),
+  );
 
 const setKey = (claim: Counted): string =>
   keyOf(

@@ -51,7 +51,7 @@ const spansDates = (claims: readonly Counted[]): boolean =>
 function tell(archive: Archive, { steps, scoped }: Course): Finding {
   const [first] = steps;
   return makeFinding(ID, {
-    state: '前后不一',
+    state: scoped ? '前后不一' : '口径不明',
     claims: steps,
     pieces: [
       `${first ? `${subjectWords(archive, first.subject)}的${indicatorWords(archive, first.indicator)}` : ''}先后报得不一样：`,

@@ -1,6 +1,7 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
+import { listWords } from '../model/wording.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
 import { listed, makeFinding, type Piece } from './make-finding.ts';
@@ -69,17 +70,19 @@ function unlikeOf(archive: Archive, claims: readonly Counted[]): Unlike {
 }
 
 function tell(archive: Archive, all: readonly Unlike[]): Finding {
+  const [first, ...others] = all.toSorted(byWeight);
   const claims = all.flatMap((unlike) => unlike.claims);
+  const dates = new Set(first?.claims.map(({ asOf }) => asOf.text));
   return makeFinding(ID, {
     state: '口径不明',
     claims,
     pieces: [
       '并列的地区在同一期间报了同一指标，口径或批次却不一样：',
-      ...all.flatMap(({ indicator, claims: set }, index): Piece[] => [
-        `${index > 0 ? '；' : ''}${indicatorWords(archive, indicator)}`,
-        ...sayPlaces(archive, set),
-      ]),
-      '。各数分开列，不排名次。',
+      ...(first ? [indicatorWords(archive, first.indicator), ...sayPlaces(archive, first.claims)] : []),
+      ...(others.length > 0
+        ? [`；${listWords(others.map(({ indicator }) => indicatorWords(archive, indicator)))}也是这样`]
+        : []),
+      dates.size > 1 ? '；数的截至时间也不同。各数分开列，不排名次。' : '。各数分开列，不排名次。',
     ],
     working: all
       .map(({ claims: set }) =>
@@ -90,6 +93,14 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
       .join('；'),
   });
 }
+
+/** Counts are told before amounts, what more places report before what fewer do. */
+const byWeight = (a: Unlike, b: Unlike): number =>
+  Number(isAmount(a)) - Number(isAmount(b)) ||
+  b.claims.length - a.claims.length ||
+  (a.indicator < b.indicator ? -1 : 1);
+
+const isAmount = ({ claims: [first] }: Unlike): boolean => first !== undefined && dimensionIn(first) !== '个';
 
 /** Each place once, with all that it reported behind its name. */
 const sayPlaces = (archive: Archive, set: readonly Counted[]): Piece[] =>

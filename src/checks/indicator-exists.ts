@@ -6,12 +6,21 @@ import type { Problem } from '../model/problem.ts';
 import type { Check } from './check.ts';
 import { proseReferencesTo } from './prose-references.ts';
 
-/** Every indicator that a claim, a formula or an editor's number names is in the 口径库. */
+/** Every indicator that a claim, a formula, a funnel, a duty or an editor's number names is in the 口径库. */
 export const indicatorExists: Check = (archive) => {
   const named: { readonly name: string; readonly at: At }[] = [
     ...archive.claims.map((claim) => ({ name: claim.indicator, at: claim.namedAt })),
     ...archive.indicators.flatMap(({ formula, fields, at }) =>
       formula ? inputsOf(formula).map((name) => ({ name, at: fields.计算 ?? at })) : [],
+    ),
+    ...archive.funnels.flatMap(({ steps, fields, at }) =>
+      steps.map(({ indicator }) => ({ name: indicator, at: fields.环节 ?? at })),
+    ),
+    ...archive.lookalikes.flatMap(({ indicators, fields, at }) =>
+      indicators.map((name) => ({ name, at: fields.指标 ?? at })),
+    ),
+    ...archive.mechanisms.flatMap(({ uses }) =>
+      uses.flatMap(({ duties, at }) => duties.map((name) => ({ name, at }))),
     ),
     ...proseReferencesTo(archive, 'indicator'),
   ];

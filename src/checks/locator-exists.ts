@@ -7,7 +7,7 @@ export const locatorExists: Check = (archive) => {
   const cited = [
     ...archive.claims.map((one) => ({ ...one, place: one.locatorAt })),
     ...archive.mechanisms.flatMap(({ uses }) => uses.map((use) => ({ ...use, place: use.at }))),
-    ...[...archive.campaigns, ...archive.troubles, ...archive.events].map((one) => ({
+    ...[...archive.campaigns, ...archive.troubles, ...archive.events, ...archive.slogans].map((one) => ({
       ...one,
       place: one.fields.来源位置 ?? one.at,
     })),

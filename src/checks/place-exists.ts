@@ -17,6 +17,12 @@ export const placeExists: Check = (archive) => {
   const named = [
     ...records.map(({ place, fields, at }) => ({ name: place, at: fields.地区 ?? at })),
     ...archive.mechanisms.flatMap(({ uses }) => uses.map(({ place, at }) => ({ name: place, at }))),
+    ...archive.slogans.flatMap(({ places, fields, at }) =>
+      places.map((name) => ({ name, at: fields.地区 ?? at })),
+    ),
+    ...archive.sources.flatMap(({ gaps, fields, at }) =>
+      gaps.flatMap(({ places }) => places.map((name) => ({ name, at: fields.缺失 ?? at }))),
+    ),
     ...proseReferencesTo(archive, 'place'),
   ];
   return [

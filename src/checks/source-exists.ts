@@ -8,7 +8,7 @@ import { proseReferencesTo } from './prose-references.ts';
 export const sourceExists: Check = (archive) => {
   const cited: { readonly source: string; readonly at: At }[] = [
     ...archive.returns.map((one) => ({ source: one.source, at: one.fields.来源 ?? one.at })),
-    ...[...archive.campaigns, ...archive.troubles, ...archive.events].map((one) => ({
+    ...[...archive.campaigns, ...archive.troubles, ...archive.events, ...archive.slogans].map((one) => ({
       source: one.source,
       at: one.fields.来源 ?? one.at,
     })),

@@ -14,6 +14,7 @@ export const campaignsAddress = (): Address => '/campaigns/';
 export const campaignAddress = (campaign: string): Address => `/campaigns/${campaign}/`;
 export const reserveAddress = (): Address => '/reserve/';
 export const comparisonsAddress = (): Address => '/comparisons/';
+export const funnelsAddress = (): Address => '/comparisons/funnels/';
 export const eventsAddress = (): Address => '/events/';
 export const qualityAddress = (): Address => '/quality/';
 export const problemsAddress = (): Address => '/problems/';
@@ -34,8 +35,10 @@ export const figureAddress = (figure: {
   readonly id: string;
   readonly indicator: string;
   readonly working: { readonly rule: string };
-}): Address =>
-  `${figure.working.rule === '推算' ? qualityAddress() : indicatorAddress(figure.indicator)}#${figure.id}`;
+}): Address => `${(WORKED_AT[figure.working.rule] ?? indicatorAddress)(figure.indicator)}#${figure.id}`;
+
+/** Rule → the page that shows its workings, where that is not the page of the indicator. */
+const WORKED_AT: Readonly<Record<string, () => Address>> = { 推算: qualityAddress, 环节比: funnelsAddress };
 
 /** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
 export function withBase(base: string, address: Address): string {

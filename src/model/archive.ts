@@ -1,8 +1,12 @@
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
+import type { Answer } from './finding.ts';
+import type { Funnel } from './funnel.ts';
 import type { Indicator } from './indicator.ts';
+import type { Lookalike } from './lookalike.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
+import type { Slogan } from './slogan.ts';
 
 /** Everything that the content says, settled: references are ids, claims carry their identity. */
 export interface Archive {
@@ -13,11 +17,16 @@ export interface Archive {
   readonly troubles: readonly Trouble[];
   readonly events: readonly Event[];
   readonly mechanisms: readonly Mechanism[];
+  readonly slogans: readonly Slogan[];
   readonly sources: readonly Source[];
   readonly indicators: readonly Indicator[];
+  readonly funnels: readonly Funnel[];
+  readonly lookalikes: readonly Lookalike[];
   readonly returns: readonly Return[];
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
+  /** What the editors say to findings of the audit. */
+  readonly answers: readonly Answer[];
 }
 
 /** Finds a record by its id; undefined when it is not there. */

@@ -1,5 +1,5 @@
-import type { At } from './at.ts';
 import type { Figure } from './figure.ts';
+import type { Recorded } from './records.ts';
 
 /** What an audit rule may say of the claims that it compared. */
 export type FindingState =
@@ -38,20 +38,20 @@ export type Verdict = '存疑' | '已解释';
 
 export const VERDICTS: readonly Verdict[] = ['存疑', '已解释'];
 
-/** An editor's answer to a finding, named by the finding's id. */
-export interface Answer {
-  readonly finding: string;
+/** An editor's answer to a finding; its id is the finding's. */
+export interface Answer extends Recorded {
   readonly verdict: Verdict;
+  /** The printed values that the finding compared when it was answered: with others it is another matter. */
+  readonly values: readonly string[];
   readonly text: string;
   /** The post that answers, never a person. */
   readonly by: string;
   /** ISO day. */
   readonly date: string;
-  readonly at: At;
 }
 
 /** The answer as it is shown beside its finding. */
-export type ShownAnswer = Omit<Answer, 'finding' | 'at'>;
+export type ShownAnswer = Pick<Answer, 'verdict' | 'text' | 'by' | 'date'>;
 
 /** Something that claims say of each other: advice with its working, never a correction. */
 export interface Finding {

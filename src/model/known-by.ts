@@ -35,6 +35,8 @@ export function knownBy(archive: Archive, day: string): Archive {
     mechanisms: archive.mechanisms
       .map((one) => ({ ...one, uses: one.uses.filter((use) => known.has(use.source)) }))
       .filter((one) => one.uses.length > 0),
+    slogans: archive.slogans.filter((slogan) => known.has(slogan.source)),
+    answers: archive.answers.filter((answer) => answer.date <= day),
     issues: archive.issues.filter(
       (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
     ),

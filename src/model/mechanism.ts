@@ -24,6 +24,8 @@ export type MechanismStage = (typeof MECHANISM_STAGES)[number];
 export interface MechanismUse {
   readonly place: string;
   readonly says?: string;
+  /** 包保: the duties that every project has to have here, as ids of indicators. */
+  readonly duties: readonly string[];
   readonly source: string;
   readonly locator: string;
   readonly at: At;

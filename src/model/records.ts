@@ -94,6 +94,12 @@ export interface Trouble extends Recorded {
   readonly prose: Prose;
 }
 
+/** Something that a source lacks or that cannot be read in it, and the places whose part of it this concerns. */
+export interface Gap {
+  readonly says: string;
+  readonly places: readonly string[];
+}
+
 /** What is cited: a page, a document, a return of the office itself. */
 export interface Source extends Recorded {
   readonly title: string;
@@ -103,7 +109,7 @@ export interface Source extends Recorded {
   readonly dateNote?: string;
   readonly publication: string;
   readonly articles: readonly string[];
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Gap[];
   readonly readings: readonly { readonly printed: string; readonly usual: string; readonly note?: string }[];
 }
 
@@ -114,6 +120,8 @@ export interface Return extends Recorded {
   readonly revision: number;
   readonly source: string;
   readonly received: string;
+  /** Whether its 项目 are the whole list that its counts speak of, so that the two can be compared. */
+  readonly complete: boolean;
 }
 
 /** An issue of the bulletin as its editors wrote it. */

@@ -1,18 +1,17 @@
 import type { Formula, Indicator, IndicatorKind } from '../model/indicator.ts';
+import { listedOf } from './build-listed.ts';
 import { given } from './reader.ts';
 import type { Fitting } from './schemas.ts';
-import { placesOf, plainOf, type WrittenEntry } from './written.ts';
+import type { WrittenEntry } from './written.ts';
 
 const SUBJECTS = { 地区: 'place', 项目: 'project', 攻坚行动: 'campaign' } as const;
 
 /** Builds an indicator from its entry in a file of the 口径库; formula terms stay names until references are settled. */
 export function buildIndicator(entry: WrittenEntry): Indicator {
-  const fitting = plainOf(entry.value) as Fitting<'indicator'>;
+  const { fitting, recorded } = listedOf<'indicator'>(entry);
   const formula = fitting.计算 && formulaOf(fitting.计算);
   return {
-    id: entry.key,
-    at: entry.keyAt,
-    fields: entry.value.kind === 'map' ? placesOf(entry.value) : {},
+    ...recorded,
     name: fitting.名称,
     aliases: fitting.别名 ?? [],
     confusable: fitting.易混 ?? [],

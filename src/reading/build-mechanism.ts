@@ -24,6 +24,7 @@ export function buildMechanism(draft: Draft<Fitting<'mechanism'>>): Mechanism {
       source: use.来源,
       locator: use.来源位置,
       at: atOf(draft, index),
+      duties: (use.职责 ?? []).map(names.indicator),
       ...given({ says: use.说明 }),
     })),
     prose: proseOf(draft),

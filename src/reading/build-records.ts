@@ -108,7 +108,7 @@ export function buildTrouble(draft: Draft<Fitting<'problem'>>, dateOf: (source: 
 
 /** Builds a source. */
 export function buildSource(draft: Draft<Fitting<'source'>>): Source {
-  const { fitting } = draft;
+  const { fitting, names } = draft;
   return {
     ...recorded(draft),
     title: fitting.标题,
@@ -117,7 +117,11 @@ export function buildSource(draft: Draft<Fitting<'source'>>): Source {
     date: dateField(draft, draft.map, '日期') ?? NOWHERE,
     publication: fitting.刊名,
     articles: fitting.篇目,
-    gaps: fitting.缺失 ?? [],
+    gaps: (fitting.缺失 ?? []).map((gap) =>
+      typeof gap === 'string'
+        ? { says: gap, places: [] }
+        : { says: gap.说明, places: gap.地区.map(names.place) },
+    ),
     readings: (fitting.异文 ?? []).map((reading) => ({
       printed: reading.印作,
       usual: reading.通作,

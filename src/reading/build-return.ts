@@ -71,6 +71,7 @@ function returnOf(draft: Draft<Fitting<'return'>>): Return {
     revision: Number(match?.[2] ?? 1),
     source: draft.fitting.来源,
     received: draft.fitting.收到,
+    complete: draft.fitting.台账 === '完整',
     ...given({ remark: draft.fitting.内部备注 }),
   };
 }

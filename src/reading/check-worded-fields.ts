@@ -10,10 +10,13 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   event: ['说明'],
   problem: ['措施'],
   mechanism: ['说明', '数据'],
+  funnel: ['说明'],
+  lookalike: ['理由'],
+  answer: ['说明', '答复'],
 };
 
 /** Finds the numbers that are typed in the sentences of a record's fields. */
-export function checkWordedFields({ kind }: Classified, map: WrittenMap): Problem[] {
+export function checkWordedFields(kind: Classified['kind'], map: WrittenMap): Problem[] {
   return (WORDED[kind] ?? []).flatMap((key) => {
     const number = /[0-9０-９][0-9０-９.,]*/.exec(textOf(map, key) ?? '')?.[0];
     const at = valueUnder(map, key)?.at;

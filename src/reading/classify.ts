@@ -15,6 +15,10 @@ const PLACE = '^content/cities/(?<city>[^/]+)(?:/counties/(?<county>[^/]+))?';
 const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['site', /^content\/(?<id>site)\.yaml$/],
   ['indicator', /^content\/indicators\/(?<id>[^/]+)\.yaml$/],
+  ['funnel', /^content\/rules\/(?<id>funnels)\.yaml$/],
+  ['lookalike', /^content\/rules\/(?<id>lookalikes)\.yaml$/],
+  ['slogan', /^content\/mechanisms\/(?<id>slogans)\.yaml$/],
+  ['answer', /^content\/answers\/(?<id>[^/]+)\.yaml$/],
   ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
   ['mechanism', /^content\/mechanisms\/(?<id>[^/]+)\.md$/],
   ['issue', /^content\/issues\/(?<id>[^/]+)\/issue\.mdx$/],
@@ -38,6 +42,15 @@ export function classify(path: string): Classified | undefined {
   }
   return undefined;
 }
+
+/** The kinds of which one file holds many, each under its own id. */
+export const LISTED: ReadonlySet<Classified['kind']> = new Set([
+  'indicator',
+  'funnel',
+  'lookalike',
+  'slogan',
+  'answer',
+]);
 
 /** Slugs are lower-case ASCII with hyphens. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -1,8 +1,9 @@
+import type { At } from '../model/at.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkCharacters, checkConflicts } from './check-characters.ts';
 import { checkShape } from './check-shape.ts';
 import { checkWordedFields } from './check-worded-fields.ts';
-import { type Classified, classify, isSlug } from './classify.ts';
+import { type Classified, classify, isSlug, LISTED } from './classify.ts';
 import { type ContentFile, placeAt } from './content-file.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -32,8 +33,9 @@ export function parseFile(file: ContentFile): ParsedFile {
   const parsed = /\.mdx?$/.test(file.path) ? parseFrontMatter(file) : { ...parseYaml(file), bodyStart: 0 };
   problems.push(...parsed.problems);
   if (!parsed.map) return { ...base, is, problems };
-  const { fitting, problems: misfits } =
-    is.kind === 'indicator' ? checkEach(parsed.map) : checkWhole(is, parsed.map);
+  const { fitting, problems: misfits } = LISTED.has(is.kind)
+    ? checkEach(is.kind, parsed.map)
+    : checkWhole(is.kind, parsed.map);
   problems.push(...misfits);
   return { ...base, is, bodyStart: parsed.bodyStart, problems, ...(fitting ? { map: fitting } : {}) };
 }
@@ -44,27 +46,36 @@ interface Fitted {
   readonly problems: readonly Problem[];
 }
 
-function checkWhole(is: Classified, map: WrittenMap): Fitted {
-  const { problems } = checkShape(is.kind, map);
-  const worded = checkWordedFields(is, map);
+function checkWhole(kind: Classified['kind'], map: WrittenMap): Fitted {
+  const { problems } = checkShape(kind, map);
+  const worded = checkWordedFields(kind, map);
   return { ...(problems.length === 0 ? { fitting: map } : {}), problems: [...problems, ...worded] };
 }
 
-/** An indicator file holds several records, by id; those that fit are kept beside those that do not. */
-function checkEach(map: WrittenMap): Fitted {
-  const checked = map.entries.map((entry) => ({ entry, problems: checkIndicator(entry) }));
+/** A file of several records, by id: those that fit are kept beside those that do not. */
+function checkEach(kind: Classified['kind'], map: WrittenMap): Fitted {
+  const checked = map.entries.map((entry) => ({ entry, problems: checkEntry(kind, entry) }));
   const entries = checked.filter(({ problems }) => problems.length === 0).map(({ entry }) => entry);
   return { fitting: { ...map, entries }, problems: checked.flatMap(({ problems }) => problems) };
 }
 
-function checkIndicator({ key, keyAt, value }: WrittenEntry): Problem[] {
-  if (!isSlug(key)) {
-    const message = `编号“${key}”应当是小写拼音或英文。`;
-    return [{ rule: 'slug-plain', at: keyAt, message, cure: '只用小写字母、数字和连字符。' }];
-  }
-  if (value.kind === 'map') return checkShape('indicator', value).problems;
-  const message = `“${key}”下面应当是一个指标的各项。`;
+function checkEntry(kind: Classified['kind'], { key, keyAt, value }: WrittenEntry): Problem[] {
+  if (kind === 'answer' ? !FINDING.test(key) : !isSlug(key)) return [badKey(kind, key, keyAt)];
+  if (value.kind === 'map') return [...checkShape(kind, value).problems, ...checkWordedFields(kind, value)];
+  const message = `“${key}”下面应当是一份记录的各项。`;
   return [{ rule: 'value-shape', at: value.at, message, cure: '换行、缩进，每行写一个“键: 值”。' }];
+}
+
+/** The id of a finding: the rule, a full stop, eight characters. */
+const FINDING = /^[a-z]+(-[a-z]+)*\.[0-9a-v]{8}$/;
+
+function badKey(kind: Classified['kind'], key: string, at: At): Problem {
+  if (kind === 'answer') {
+    const message = `“${key}”不是核对结果的编号。`;
+    return { rule: 'slug-plain', at, message, cure: '照“数据核对”页上那一条末尾的编号写。' };
+  }
+  const message = `编号“${key}”应当是小写拼音或英文。`;
+  return { rule: 'slug-plain', at, message, cure: '只用小写字母、数字和连字符。' };
 }
 
 function misplaced(file: ContentFile): Problem {

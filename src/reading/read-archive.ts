@@ -8,6 +8,7 @@ import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } f
 import type { Span } from '../model/value.ts';
 import { buildEvent } from './build-event.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
+import { buildAnswer, buildFunnel, buildLookalike, buildSlogan } from './build-listed.ts';
 import { buildMechanism } from './build-mechanism.ts';
 import {
   buildCampaign,
@@ -29,6 +30,7 @@ import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import type { Unread } from './unread.ts';
+import type { WrittenEntry } from './written.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
 export interface ArchiveRead {
@@ -90,9 +92,9 @@ interface Pair {
 
 function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const report = (problem: Problem): void => void problems.push(problem);
-  const named = pairs.flatMap(({ parsed }) =>
-    parsed.is?.kind === 'indicator' ? (parsed.map?.entries ?? []).map(buildIndicator) : [],
-  );
+  const listed = <T>(kind: Classified['kind'], build: (entry: WrittenEntry) => T): T[] =>
+    pairs.flatMap(({ parsed }) => (parsed.is?.kind === kind ? (parsed.map?.entries ?? []).map(build) : []));
+  const named = listed('indicator', buildIndicator);
   const noNames = lookup([], named);
   const drafts = <K extends Classified['kind']>(kind: K, names: Lookup): Draft<Fitting<K>>[] =>
     pairs.flatMap(({ file, parsed: { is, map, bodyStart } }) =>
@@ -138,10 +140,14 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     troubles,
     events,
     mechanisms,
+    slogans: listed('slogan', (entry) => buildSlogan(entry, names)),
     sources,
     indicators,
+    funnels: listed('funnel', (entry) => buildFunnel(entry, names)),
+    lookalikes: listed('lookalike', (entry) => buildLookalike(entry, names)),
     returns,
     claims,
     issues,
+    answers: listed('answer', buildAnswer),
   };
 }

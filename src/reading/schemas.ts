@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { NATURES } from '../model/claim.ts';
 import { EVENT_TYPES } from '../model/event.ts';
+import { VERDICTS } from '../model/finding.ts';
 import { INDICATOR_KINDS } from '../model/indicator.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
@@ -88,7 +89,7 @@ const source = z.strictObject({
   日期说明: text.optional(),
   刊名: text,
   篇目: texts,
-  缺失: texts.optional(),
+  缺失: z.array(z.union([text, z.strictObject({ 说明: text, 地区: texts.min(1) })])).optional(),
   异文: z.array(z.strictObject({ 印作: text, 通作: text, 说明: text.optional() })).optional(),
   ...remark,
 });
@@ -127,6 +128,7 @@ const returned = z.strictObject({
   来源位置: text,
   收到: text,
   分组: z.array(z.strictObject({ ...statements, ...remark })).optional(),
+  台账: z.literal('完整').optional(),
   ...remark,
 });
 
@@ -191,9 +193,31 @@ const mechanism = z.strictObject({
     .string()
     .regex(/^\/([a-z-]+\/)*$/)
     .optional(),
-  用在: z.array(z.strictObject({ 地区: text, 说明: text.optional(), ...cited })).min(1),
+  用在: z
+    .array(z.strictObject({ 地区: text, 说明: text.optional(), 职责: texts.min(1).optional(), ...cited }))
+    .min(1),
   ...remark,
 });
+
+const answer = z.strictObject({
+  结论: z.enum(VERDICTS),
+  针对: texts.min(1),
+  说明: text,
+  答复: text,
+  日期: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  ...remark,
+});
+
+const funnel = z.strictObject({
+  名称: text,
+  说明: text,
+  环节: z.array(z.strictObject({ 指标: text, 口径: text.optional() })).min(2),
+  ...remark,
+});
+
+const lookalike = z.strictObject({ 名称: text, 指标: texts.min(1), 理由: text, ...remark });
+
+const slogan = z.strictObject({ 口号: text, 地区: texts.min(1), ...cited, 理由: text, ...remark });
 
 /** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
 export const SCHEMAS = {
@@ -207,6 +231,10 @@ export const SCHEMAS = {
   source,
   return: returned,
   indicator,
+  funnel,
+  lookalike,
+  slogan,
+  answer,
   issue,
 };
 

@@ -29,7 +29,7 @@ export function sourceView(archive: Archive, source: Source): PageView {
     };
   });
   const sections: Section[] = [
-    { id: 'gaps', title: '缺失', blocks: listOf(source.gaps.map((gap) => [name(gap)])) },
+    { id: 'gaps', title: '缺失', blocks: listOf(source.gaps.map((gap) => [name(gap.says)])) },
     { id: 'readings', title: '异文', blocks: listOf(source.readings.map(readingLine)) },
     ...articles,
   ];

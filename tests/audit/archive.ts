@@ -1,5 +1,6 @@
 import type { Archive } from '../../src/model/archive.ts';
 import { type Claim, claimId } from '../../src/model/claim.ts';
+import type { Funnel } from '../../src/model/funnel.ts';
 import type { Formula, Indicator } from '../../src/model/indicator.ts';
 import type { Campaign, Place, Project } from '../../src/model/records.ts';
 import type { Value } from '../../src/model/value.ts';
@@ -138,6 +139,33 @@ export function told(
   return { ...made, id: claimId({ ...identity, period: period.text, asOf: asOf.text }) };
 }
 
+/** A funnel along indicators, each with what its scope has to look like. */
+const funnel = (...steps: readonly (readonly [indicator: string, scope?: string])[]): Funnel => ({
+  ...RECORDED,
+  id: steps.map(([indicator]) => indicator).join('-'),
+  name: '试用漏斗',
+  summary: '',
+  steps: steps.map(([indicator, scope]) => ({ indicator, ...(scope === undefined ? {} : { scope }) })),
+});
+
+const FUNNELS: readonly Funnel[] = [
+  funnel(['谋划项目数'], ['新签约项目数'], ['新落地项目数'], ['新开工项目数']),
+  funnel(['授信额'], ['贷款发放额']),
+  funnel(
+    ['审批服务项目数', '*储备库'],
+    ['审批服务项目数', '发起*'],
+    ['审批服务项目数', '完成*'],
+    ['审批服务项目数', '进入审批*'],
+  ),
+];
+
 /** An archive of the trial 口径库, a city with two counties, a campaign, and the claims and projects that are given. */
 export const auditable = (claims: readonly Claim[], more: Partial<Archive> = {}): Archive =>
-  archiveWith({ indicators: INDICATORS, places: PLACES, campaigns: [CAMPAIGN], claims, ...more });
+  archiveWith({
+    indicators: INDICATORS,
+    places: PLACES,
+    campaigns: [CAMPAIGN],
+    funnels: FUNNELS,
+    claims,
+    ...more,
+  });

@@ -116,7 +116,7 @@ describe('one label on different terms', () => {
     ];
     expect(saidBy(sameLabel, auditable(report('5000万元以上')))).toEqual([]);
     expect(saidBy(sameLabel, auditable(report('省市调度5000万元以上')))).toEqual([
-      '口径不明｜并列的地区在同一期间报了同一指标，口径或批次却不一样：“开工项目数”集安市20个，柳河县18个；“计划实施项目数”集安市20个，柳河县18个。各数分开列，不排名次。',
+      '口径不明｜并列的地区在同一期间报了同一指标，口径或批次却不一样：“开工项目数”集安市20个，柳河县18个；“计划实施项目数”也是这样。各数分开列，不排名次。',
     ]);
     expect(saidBy(sameLabel, auditable(report('5000万元以上', '2023年谋划')))).toHaveLength(1);
   });

@@ -156,7 +156,16 @@ describe('a rank', () => {
 
   it('may be a superlative in words', () => {
     const words = (text: string) => auditable([told('服务举措', text)]);
-    expect(saidBy(rankBasis, words('来源称在全省最早'))).toHaveLength(1);
+    expect(saidBy(rankBasis, words('来源称在全省领先'))).toEqual([
+      expect.stringContaining('写明了在哪里比，没有写明按什么比'),
+    ]);
+    expect(saidBy(rankBasis, words('规模最大'))).toEqual([expect.stringContaining('没有写明在哪些地区里比')]);
     expect(saidBy(rankBasis, words('全程不收费'))).toEqual([]);
+  });
+
+  it('in time needs no more than the places among which it is', () => {
+    const words = (text: string) => auditable([told('服务举措', text)]);
+    expect(saidBy(rankBasis, words('来源称在全省率先'))).toEqual([]);
+    expect(saidBy(rankBasis, words('来源称最早'))).toHaveLength(1);
   });
 });

@@ -20,7 +20,7 @@ describe('a funnel', () => {
   it('does not widen from step to step', () => {
     expect(countsOf(funnelOrder, funnel('46个'))).toEqual({ compared: 3, agreed: 3 });
     expect(saidBy(funnelOrder, funnel('96个'))).toEqual([
-      '冲突｜百日攻坚的“新签约项目数”是94个，后一环节“新落地项目数”是96个；沿着“谋划—签约—落地—开工（个数）”，后一环节不应更大，两个数的口径多半不同。',
+      '冲突｜百日攻坚的“新签约项目数”是94个，后一环节“新落地项目数”是96个；沿着“试用漏斗”，后一环节不应更大，两个数的口径多半不同。',
     ]);
   });
 

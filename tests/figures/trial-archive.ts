@@ -31,11 +31,15 @@ export const archiveWith = (given: Partial<Archive>): Archive => ({
   troubles: [],
   events: [],
   mechanisms: [],
+  slogans: [],
   sources: [],
   indicators: [],
+  funnels: [],
+  lookalikes: [],
   returns: [],
   claims: [],
   issues: [],
+  answers: [],
   ...given,
 });
 

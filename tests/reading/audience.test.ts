@@ -9,6 +9,11 @@ const secret = (kind: string) => `内部备注: ${SECRET}-${kind}`;
 const noted = (text: string | undefined, kind: string): string =>
   text?.replace('---\n', `---\n${secret(kind)}\n`) ?? '';
 
+const listed = (id: string, kind: string, lines: readonly string[]): string =>
+  `${id}:\n${[...lines, secret(kind)].map((line) => `  ${line}\n`).join('')}`;
+/** What the audit finds once 34 have started of 33 that were planned. */
+const FINDING = 'part-larger.1b980tst';
+
 /** A remark for editors on a record of every kind, and on a claim. */
 const CHANGES = {
   [FILES.site]: `${TRIAL[FILES.site]}${secret('site')}\n`,
@@ -19,10 +24,36 @@ const CHANGES = {
   [FILES.problem]: noted(TRIAL[FILES.problem], 'problem'),
   [FILES.mechanism]: noted(TRIAL[FILES.mechanism], 'mechanism'),
   [FILES.event]: noted(TRIAL[FILES.event], 'event'),
+  'content/rules/funnels.yaml': listed('trial', 'funnel', [
+    '名称: 试用漏斗',
+    '说明: 试用。',
+    '环节:',
+    '  - 指标: 总投资',
+    '  - 指标: 年度计划投资',
+  ]),
+  'content/rules/lookalikes.yaml': listed('trial', 'lookalike', [
+    '名称: 试用',
+    '指标: [总投资]',
+    '理由: 试用。',
+  ]),
+  'content/mechanisms/slogans.yaml': listed('trial', 'slogan', [
+    '口号: 大干快上',
+    '地区: [通化县]',
+    '来源: tonghua-2023-04',
+    '来源位置: 通化县：打造引擎',
+    '理由: 没有做法。',
+  ]),
+  'content/answers/tonghua.yaml': listed(FINDING, 'answer', [
+    '结论: 存疑',
+    '针对: [34个, 33个]',
+    '说明: 试用。',
+    '答复: 项目中心',
+    '日期: 2023-06-01',
+  ]),
   [FILES.issue]: noted(issue(1, 1, '## 总体情况\n\n字。\n'), 'issue'),
   [FILES.indicators]: `${TRIAL[FILES.indicators]}\n${indicator('noted', '另一指标', '个', '累计', '[地区]', [secret('indicator')])}`,
   [FILES.countyReturn]: returned(
-    `陈述:\n  开工项目数:\n    值: 20个\n    ${secret('claim')}\n分组:\n  - ${secret('group')}\n    陈述:\n      计划实施项目数: 33个`,
+    `陈述:\n  开工项目数:\n    值: 34个\n    ${secret('claim')}\n分组:\n  - ${secret('group')}\n    陈述:\n      计划实施项目数: 33个`,
     [secret('return')],
   ),
 };

@@ -22,7 +22,7 @@ export function composeReferences(records: IssueRecords): Block[] {
       span(source.date),
       ...(source.dateNote ? [quiet('（'), name(source.dateNote), quiet('）')] : []),
       ...(source.gaps.length > 0
-        ? [text('。缺失：'), name(source.gaps.map((gap) => gap.replace(/。$/, '')).join('；'))]
+        ? [text('。缺失：'), name(source.gaps.map(({ says }) => says.replace(/。$/, '')).join('；'))]
         : []),
     ] satisfies Line,
   }));

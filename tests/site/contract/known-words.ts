@@ -41,7 +41,9 @@ function namesOf(archive: Archive): (string | undefined)[] {
     ...archive.campaigns.flatMap(({ name, locator }) => [name, locator]),
     ...archive.troubles.flatMap(({ name, locator }) => [name, locator]),
     ...archive.sources.flatMap(({ title, short, dateNote, articles, gaps, readings }) => [
-      ...[title, short, dateNote, ...articles, ...gaps, gaps.map((gap) => gap.replace(/。$/, '')).join('；')],
+      ...[title, short, dateNote, ...articles],
+      ...gaps.map(({ says }) => says),
+      gaps.map(({ says }) => says.replace(/。$/, '')).join('；'),
       ...readings.flatMap(({ printed, usual, note }) => [printed, usual, note]),
     ]),
     ...archive.indicators.flatMap(({ name, aliases, confusable }) => [
@@ -53,6 +55,7 @@ function namesOf(archive: Archive): (string | undefined)[] {
       ...[name, aliases.join('、')],
       ...uses.map(({ locator }) => locator),
     ]),
+    ...archive.slogans.flatMap(({ words, locator }) => [words, locator]),
     ...archive.issues.map(({ title }) => title),
     ...archive.claims.flatMap((claim) => [
       ...[claim.scope, claim.cohort, claim.locator, claim.note],
