@@ -7,6 +7,8 @@ import { placeProportionStrip } from './proportion-strip/place-proportion-strip.
 import type { ProportionStrip } from './proportion-strip/proportion-strip.ts';
 import { placeRankedBars } from './ranked-bars/place-ranked-bars.ts';
 import type { RankedBars } from './ranked-bars/ranked-bars.ts';
+import { placeStageFunnel } from './stage-funnel/place-stage-funnel.ts';
+import type { StageFunnel } from './stage-funnel/stage-funnel.ts';
 import { drawStageStrip } from './stage-strip/draw-stage-strip.ts';
 import { placeStageStrip } from './stage-strip/place-stage-strip.ts';
 import { writeElement } from './svg.ts';
@@ -27,6 +29,9 @@ export const pairedBars: Chart<PairedBars> = { place: placePairedBars, draw: dra
 
 /** A small set of rows at two dates. */
 export const twoDates: Chart<TwoDates> = { place: placeTwoDates, draw: drawChart };
+
+/** Steps that follow each other, each with its share of the one before. */
+export const stageFunnel: Chart<StageFunnel> = { place: placeStageFunnel, draw: drawChart };
 
 /** The parts of one whole. */
 export const proportionStrip: Chart<ProportionStrip> = { place: placeProportionStrip, draw: drawChart };

@@ -1,4 +1,11 @@
-import { drawForWidths, pairedBars, proportionStrip, rankedBars, twoDates } from '../charts/charts.ts';
+import {
+  drawForWidths,
+  pairedBars,
+  proportionStrip,
+  rankedBars,
+  stageFunnel,
+  twoDates,
+} from '../charts/charts.ts';
 import type { ChartData } from '../views/view.ts';
 
 /** Draws the chart of a view, wide and narrow, as SVG text. */
@@ -10,6 +17,8 @@ export function drawChartData(chart: ChartData): string {
       return drawForWidths(pairedBars, chart.data);
     case 'twoDates':
       return drawForWidths(twoDates, chart.data);
+    case 'stageFunnel':
+      return drawForWidths(stageFunnel, chart.data);
     case 'proportionStrip':
       return drawForWidths(proportionStrip, chart.data);
   }

@@ -1,6 +1,7 @@
 import type { PairedBars } from '../charts/paired-bars/paired-bars.ts';
 import type { ProportionStrip } from '../charts/proportion-strip/proportion-strip.ts';
 import type { RankedBars } from '../charts/ranked-bars/ranked-bars.ts';
+import type { StageFunnel } from '../charts/stage-funnel/stage-funnel.ts';
 import type { TwoDates } from '../charts/two-dates/two-dates.ts';
 import type { Address } from '../model/address.ts';
 import type { AbsenceReason } from '../model/value.ts';
@@ -35,6 +36,7 @@ export type ChartData =
   | { readonly type: 'rankedBars'; readonly data: RankedBars }
   | { readonly type: 'pairedBars'; readonly data: PairedBars }
   | { readonly type: 'twoDates'; readonly data: TwoDates }
+  | { readonly type: 'stageFunnel'; readonly data: StageFunnel }
   | { readonly type: 'proportionStrip'; readonly data: ProportionStrip };
 
 /** A chart with its finding, what it shows, and the same numbers as a table. */

@@ -2,6 +2,7 @@ import { NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
 import * as pairedBars from './paired-bars.ts';
 import * as proportionStrip from './proportion-strip.ts';
 import * as rankedBars from './ranked-bars.ts';
+import * as stageFunnel from './stage-funnel.ts';
 import * as stageStrip from './stage-strip.ts';
 import * as twoDates from './two-dates.ts';
 
@@ -21,6 +22,7 @@ const CHARTS: Readonly<Record<string, Drawers>> = {
   'paired-bars': pairedBars,
   'two-dates': twoDates,
   'proportion-strip': proportionStrip,
+  'stage-funnel': stageFunnel,
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
