@@ -1,9 +1,11 @@
 import type { AuditRule } from './audit-rule.ts';
 import { changedBetweenDates } from './changed-between-dates.ts';
+import { dutyComplete } from './duty-complete.ts';
 import { forecastActual } from './forecast-actual.ts';
 import { funnelOrder } from './funnel-order.ts';
 import { impliedBase } from './implied-base.ts';
 import { impliedOthers } from './implied-others.ts';
+import { ledgerCount } from './ledger-count.ts';
 import { magnitude } from './magnitude.ts';
 import { partLarger } from './part-larger.ts';
 import { partsTotal } from './parts-total.ts';
@@ -32,4 +34,6 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   forecastActual,
   rankBasis,
   scopeUnknown,
+  ledgerCount,
+  dutyComplete,
 ];

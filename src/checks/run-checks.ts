@@ -13,6 +13,7 @@ import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
 import { parentExists } from './parent-exists.ts';
 import { placeExists } from './place-exists.ts';
+import { postNamed } from './post-named.ts';
 import { projectExists } from './project-exists.ts';
 import { sectionReplaced } from './section-replaced.ts';
 import { sourceExists } from './source-exists.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   issueNumbered,
   sectionReplaced,
   eventTold,
+  postNamed,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

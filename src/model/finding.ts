@@ -11,6 +11,7 @@ export type FindingState =
   | '口径不明'
   | '前后不一'
   | '重复'
+  | '缺项'
   | '量级可疑'
   | '待比较集'
   | '推算';
@@ -21,6 +22,7 @@ export const FINDING_STATES: readonly FindingState[] = [
   '前后不一',
   '量级可疑',
   '重复',
+  '缺项',
   '口径不明',
   '基数不定',
   '基数未公布',

@@ -7,6 +7,7 @@ import { composeProse } from './bulletin/editors-prose.ts';
 import { workingLine } from './bulletin/references.ts';
 import { campaignCard, familyOf } from './campaigns.ts';
 import { claimBlocks } from './claim-table.ts';
+import { findingSection } from './finding-lines.ts';
 import { campaignRun, name, placeRun, sourceRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, PageView, Section } from './view.ts';
@@ -43,6 +44,7 @@ export function campaignView(archive: Archive, campaign: Campaign): PageView {
     { id: 'about', title: '内容', blocks: composeProse(archive, campaign.prose, campaign.place) },
     { id: 'results', title: '数据', blocks: results },
     { id: 'workings', title: '本站计算的数', blocks: workings },
+    findingSection(archive, claims),
     {
       id: 'parts',
       title: '所属行动',

@@ -1,6 +1,7 @@
 import { claimsAbout } from '../figures/current-claims.ts';
 import { eventsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Subject } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
 import {
@@ -8,11 +9,11 @@ import {
   indicatorRun,
   join,
   name,
-  placeRun,
   projectRun,
   quiet,
   sourceShortRun,
   span,
+  subjectRun,
   text,
 } from './runs.ts';
 import { emptyPage } from './site-view.ts';
@@ -74,9 +75,18 @@ function eventBlocks(archive: Archive, event: Event): Block[] {
   ];
 }
 
-/** The claims about the event's place with one of its scopes. */
+/** The claims with one of its scopes: about its place, its projects, and the campaigns of its place. */
 function figuresOf(archive: Archive, event: Event): { term: Line; line: Line }[] {
-  return claimsAbout(archive, { kind: 'place', id: event.place })
+  const subjects: readonly Subject[] = [
+    { kind: 'place', id: event.place },
+    ...event.projects.map((id) => ({ kind: 'project', id }) as const),
+    ...archive.campaigns
+      .filter(({ place }) => place === event.place)
+      .map(({ id }) => ({ kind: 'campaign', id }) as const),
+  ];
+  return subjects
+    .flatMap((subject) => claimsAbout(archive, subject))
+    .filter((claim) => claim.source === event.source)
     .filter((claim) => event.scopes.includes(claim.scope))
     .map((claim) => ({
       term: [indicatorRun(archive, claim.indicator)],
@@ -85,7 +95,7 @@ function figuresOf(archive: Archive, event: Event): { term: Line; line: Line }[]
         quiet('（'),
         name(claim.scope),
         quiet('，'),
-        placeRun(archive, event.place, true),
+        subjectRun(archive, claim.subject, true),
         quiet('）'),
       ],
     }));

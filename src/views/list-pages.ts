@@ -4,17 +4,21 @@ import {
   campaignAddress,
   campaignsAddress,
   comparisonsAddress,
+  dutiesAddress,
   eventsAddress,
+  funnelsAddress,
   homeAddress,
   indicatorAddress,
   indicatorsAddress,
   issueAddress,
   issuesAddress,
+  lookalikesAddress,
   mechanismAddress,
   mechanismsAddress,
   placeAddress,
   placesAddress,
   problemsAddress,
+  proceduresAddress,
   projectAddress,
   projectsAddress,
   qualityAddress,
@@ -27,7 +31,11 @@ import { COUNT_INDICATOR } from '../model/figure.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
-import { comparisonsView } from './comparisons.ts';
+import { comparisonsView } from './comparisons/comparisons.ts';
+import { funnelsView } from './comparisons/funnels.ts';
+import { lookalikesView } from './comparisons/lookalikes.ts';
+import { proceduresView } from './comparisons/procedures.ts';
+import { dutiesView } from './duties.ts';
 import { eventsView } from './events.ts';
 import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
@@ -71,9 +79,13 @@ export function listPages(archive: Archive): Page[] {
     ),
     page(reserveAddress(), () => reserveView(archive)),
     page(comparisonsAddress(), () => comparisonsView(archive)),
+    page(lookalikesAddress(), () => lookalikesView(archive)),
+    page(funnelsAddress(), () => funnelsView(archive)),
+    page(proceduresAddress(), () => proceduresView(archive)),
     page(eventsAddress(), () => eventsView(archive)),
     page(qualityAddress(), () => qualityView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
+    page(dutiesAddress(), () => dutiesView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
     page(indicatorsAddress(), () => indicatorsView(archive)),

@@ -11,7 +11,8 @@ import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
 import { claimBlocks } from './claim-table.ts';
-import { findingsAbout } from './finding-lines.ts';
+import { findingSection } from './finding-lines.ts';
+import { gapLines } from './gap-lines.ts';
 import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
 import { placeCard } from './places.ts';
@@ -31,13 +32,13 @@ export function placeView(archive: Archive, place: Place): PageView {
   });
   const city = place.id === place.city ? undefined : find(archive.places, place.city);
   const sections: Section[] = [
-    { id: 'figures', title: '数据', blocks: figureBlocks(archive, place) },
+    { id: 'figures', title: '数据', blocks: [...gapBlocks(archive, place), ...figureBlocks(archive, place)] },
     { id: 'below', title: '下级地区', blocks: childBlocks(archive, place) },
     { id: 'projects', title: '项目', blocks: projectBlocks(archive, place) },
     { id: 'campaigns', title: '攻坚行动', blocks: campaignBlocks(archive, place) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, place) },
     { id: 'mechanisms', title: '工作机制', blocks: mechanismBlocks(archive, place) },
-    { id: 'quality', title: '数据核对', blocks: findingBlocks(archive, place) },
+    findingSection(archive, claimsAbout(archive, { kind: 'place', id: place.id })),
     { id: 'issues', title: '简报', blocks: issueBlocks(archive, place) },
     { id: 'returns', title: '报送情况', blocks: returnBlocks(archive, place) },
   ];
@@ -88,6 +89,10 @@ function figureBlocks(archive: Archive, place: Place): Block[] {
   return [...claimBlocks(archive, claims), ...workings];
 }
 
+/** What the sources lack or leave unreadable about this place, before its figures. */
+const gapBlocks = (archive: Archive, place: Place): Block[] =>
+  gapLines(archive, [place.id]).map((line) => ({ kind: 'note', line }));
+
 function childBlocks(archive: Archive, place: Place): Block[] {
   const children = archive.places.filter((one) => one.parent === place.id).sort((a, b) => a.order - b.order);
   return children.length === 0
@@ -134,13 +139,6 @@ function mechanismBlocks(archive: Archive, place: Place): Block[] {
       })),
   );
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
-}
-
-/** What the audit found about the place's own claims. */
-function findingBlocks(archive: Archive, place: Place): Block[] {
-  const own = claimsAbout(archive, { kind: 'place', id: place.id });
-  const lines = findingsAbout(archive, new Set(own.map((claim) => claim.id)));
-  return lines.length === 0 ? [] : [{ kind: 'list', ordered: false, items: lines.map((line) => ({ line })) }];
 }
 
 function issueBlocks(archive: Archive, place: Place): Block[] {

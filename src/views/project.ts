@@ -10,6 +10,8 @@ import { troubleLine } from './bulletin/obstacles.ts';
 import { stageRun } from './bulletin/progress.ts';
 import { natureWord } from './claim-lines.ts';
 import { claimBlocks } from './claim-table.ts';
+import { findingSection } from './finding-lines.ts';
+import { moneyWord, projectMoney } from './project-money.ts';
 import {
   absentRun,
   asOf,
@@ -46,6 +48,7 @@ export function projectView(archive: Archive, project: Project): PageView {
         ),
       ),
     },
+    findingSection(archive, claimsAbout(archive, { kind: 'project', id: project.id })),
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, project) },
     { id: 'story', title: '补充', blocks: composeProse(archive, project.prose, project.place) },
@@ -71,12 +74,12 @@ const SHOWN_APART = new Set(['stage', 'visible-progress']);
 /** What, where, money, due, as of when: the sentence that a citizen wants first. */
 function sentenceOf(archive: Archive, project: Project): Line {
   const subject = { kind: 'project', id: project.id } as const;
-  const money = choose(archive, { indicator: 'total-investment', subject }).chosen;
+  const money = projectMoney(archive, project);
   const due = nextDate(archive, project);
   const stage = choose(archive, { indicator: 'stage', subject }).chosen;
   return [
     text(`${project.summary.replace(/。$/, '')}；`),
-    text('总投资'),
+    text(moneyWord(archive, money)),
     money ? claimRun(money) : absentRun(),
     ...(money?.scope ? [quiet('（'), name(money.scope), quiet('）')] : []),
     ...(due

@@ -5,7 +5,8 @@ import type { Archive } from '../model/archive.ts';
 import type { Project } from '../model/records.ts';
 import { stageRun } from './bulletin/progress.ts';
 import { columns } from './columns.ts';
-import { absentRun, asOf, claimRun, countRun, name, projectRun, quiet, text } from './runs.ts';
+import { moneyLine, projectMoney } from './project-money.ts';
+import { absentRun, asOf, countRun, name, projectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Line, PageView, Section, Table } from './view.ts';
 
@@ -54,15 +55,12 @@ export function projectTable(archive: Archive, projects: readonly Project[], cap
 
 function projectCells(archive: Archive, project: Project): Line[] {
   const subject = { kind: 'project', id: project.id } as const;
-  const money = choose(archive, { indicator: 'total-investment', subject }).chosen;
   const stage = choose(archive, { indicator: 'stage', subject }).chosen;
   return [
     [projectRun(archive, project.id)],
     [project.owner ? name(project.owner) : absentRun()],
     [project.sector ? text(project.sector) : absentRun()],
-    money
-      ? [claimRun(money), ...(money.scope ? [quiet('（'), name(money.scope), quiet('）')] : [])]
-      : [absentRun()],
+    moneyLine(archive, projectMoney(archive, project)),
     [stage ? stageRun(stage) : absentRun()],
     [stage ? asOf(stage) : absentRun()],
   ];

@@ -8,7 +8,7 @@ import type { Figure } from '../model/figure.ts';
 import { FINDING_STATES } from '../model/finding.ts';
 import { columns } from './columns.ts';
 import { findingLine } from './finding-lines.ts';
-import { claimRun, countRun, figureRun, join, name, subjectRun, text } from './runs.ts';
+import { claimRun, countRun, figureRun, join, name, quiet, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
@@ -62,7 +62,14 @@ function ruleSection(archive: Archive, rule: AuditRule, outcome: RuleOutcome | u
 const list = (archive: Archive, findings: RuleOutcome['findings']): Block => ({
   kind: 'list',
   ordered: false,
-  items: findings.map((finding) => ({ anchor: finding.id, line: findingLine(archive, finding) })),
+  items: findings.map((finding) => ({
+    anchor: finding.id,
+    line: [
+      ...findingLine(archive, finding),
+      quiet(' · 编号'),
+      name(finding.id, `${qualityAddress()}#${finding.id}`),
+    ],
+  })),
 });
 
 /** The numbers that the rule inferred, each at its anchor with the claims that it used. */

@@ -9,6 +9,7 @@ export const ROOMS = [
   ['活动', '/events/'],
   ['问题', '/problems/'],
   ['机制', '/mechanisms/'],
+  ['包保', '/duties/'],
   ['核对', '/quality/'],
   ['口径', '/indicators/'],
   ['来源', '/sources/'],

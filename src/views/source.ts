@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/records.ts';
 import { scopeLine } from './claim-lines.ts';
 import { columns } from './columns.ts';
+import { findingSection } from './finding-lines.ts';
 import { asOfCell, claimRun, countRun, indicatorRun, name, quiet, span, subjectRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section, Table } from './view.ts';
@@ -32,6 +33,7 @@ export function sourceView(archive: Archive, source: Source): PageView {
     { id: 'gaps', title: '缺失', blocks: listOf(source.gaps.map((gap) => [name(gap.says)])) },
     { id: 'readings', title: '异文', blocks: listOf(source.readings.map(readingLine)) },
     ...articles,
+    findingSection(archive, claims),
   ];
   return {
     ...page,

@@ -41,6 +41,16 @@ const PLANTED: Readonly<Record<string, () => Archive>> = {
   'rank-basis': () =>
     change('siping', '开工情况', '来源称超额完成年初计划，没有公布计划数', { value: '开工在全省领先' }),
   'scope-unknown': () => change('siping', '谋划项目数', '491个', { scope: '' }),
+  'ledger-count': () => {
+    const told = without(without(archive, 'jian', '开工项目数', '20个'), 'jian', '总投资', '187.6亿元');
+    const returns = told.returns.map((one) => ({ ...one, complete: one.id === 'jian/2023-04' }));
+    return { ...told, returns };
+  },
+  'duty-complete': () =>
+    beside('qinghe-ginseng-park', '形象进度', '部分厂房已封顶', {
+      indicator: 'duty-leader',
+      value: '副市长',
+    }),
 };
 
 it('every rule has an error planted for it', () => {

@@ -1,9 +1,11 @@
-import { candidates, choose } from '../../figures/choose.ts';
+import { candidates } from '../../figures/choose.ts';
 import { countRecords } from '../../figures/count-records.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { STAGES, stationOf } from '../../model/stage.ts';
 import { columns } from '../columns.ts';
+import { gapLines } from '../gap-lines.ts';
+import { moneyLine, projectMoney } from '../project-money.ts';
 import {
   absentRun,
   boundFigure,
@@ -35,8 +37,15 @@ export function composeProgress(records: IssueRecords): Block[] {
   return [
     { kind: 'paragraph', line },
     { kind: 'chart', chart: stageChart(records) },
+    ...holes(records),
     { kind: 'table', table: projectTable(records) },
   ];
+}
+
+/** What the sources of this issue lack about its places, in the margin of what they tell. */
+function holes({ archive, place, children, sources }: IssueRecords): Block[] {
+  const lines = gapLines(archive, [place.id, ...children.map(({ id }) => id)], sources);
+  return lines.length === 0 ? [] : [{ kind: 'aside', title: '来源的缺失', lines }];
 }
 
 function stageChart(records: IssueRecords): Chart {
@@ -101,7 +110,7 @@ function projectTable(records: IssueRecords): Table {
       cells: [
         [projectRun(records.archive, project.id, true)],
         [placeRun(records.archive, project.place, true)],
-        money(records, project),
+        moneyLine(records.archive, projectMoney(records.archive, project, records.returns)),
         stageLine(records, project),
         progressLine(records, project),
       ],
@@ -110,12 +119,6 @@ function projectTable(records: IssueRecords): Table {
 }
 
 const subjectOf = (project: Project): Subject => ({ kind: 'project', id: project.id });
-
-function money({ archive, returns }: IssueRecords, project: Project): Line {
-  const { chosen } = choose(archive, { indicator: 'total-investment', subject: subjectOf(project), returns });
-  if (!chosen) return [absentRun()];
-  return chosen.scope ? [claimRun(chosen), quiet('（'), name(chosen.scope), quiet('）')] : [claimRun(chosen)];
-}
 
 /** The stage; two that were printed for the same time both stand. */
 function stageLine({ archive, returns }: IssueRecords, project: Project): Line {
