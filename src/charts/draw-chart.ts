@@ -1,6 +1,7 @@
 import { drawText } from './draw-text.ts';
 import type { Bar, Dot, Marks, PlacedChart, Rule } from './placed.ts';
 import { checkPlain } from './run.ts';
+import { drawShape } from './shapes/draw-shape.ts';
 import { escapeText, round, writeElement } from './svg.ts';
 
 const BAR_CLASSES: Readonly<Record<Bar['kind'], string>> = {
@@ -12,6 +13,10 @@ const BAR_CLASSES: Readonly<Record<Bar['kind'], string>> = {
   pale: 'f3o',
   frame: 'frame',
   dotted: 'none',
+  'band-dark': 'k1',
+  'band-middle': 'k2',
+  'band-light': 'k3',
+  'band-pale': 'k4',
 };
 const DOT_CLASSES: Readonly<Record<Dot['kind'], string>> = { filled: 'f1', hollow: 'dot0', dotted: 'none' };
 const RULE_CLASSES: Readonly<Record<Rule['kind'], string>> = {
@@ -19,6 +24,7 @@ const RULE_CLASSES: Readonly<Record<Rule['kind'], string>> = {
   leader: 'line',
   change: 's1',
   absent: 'none',
+  target: 'tick',
 };
 
 /**
@@ -51,9 +57,10 @@ export function drawChart(placed: PlacedChart): string {
 export function drawMarks(marks: Marks): string {
   return writeElement(
     'g',
-    {},
+    { class: marks.ground === 'dark' ? 'on' : undefined },
     marks.bars.map(drawBar).join('') +
       marks.rules.map(drawRule).join('') +
+      marks.shapes.map(drawShape).join('') +
       drawDots(marks.dots) +
       marks.texts.map(drawText).join(''),
   );

@@ -1,5 +1,6 @@
 import type { Heading, Size } from './chart.ts';
 import type { Run } from './run.ts';
+import type { Shape } from './shapes/shape.ts';
 import { round } from './svg.ts';
 
 /** A line of text at its baseline; `width` is the estimate that the layout relied on. */
@@ -38,21 +39,41 @@ export interface Bar {
 }
 
 /** How a bar is drawn; see `Bar`. The frames are hollow. */
-export type BarKind = 'accent' | 'accent-frame' | 'dark' | 'middle' | 'light' | 'pale' | 'frame' | 'dotted';
+export type BarKind =
+  | 'accent'
+  | 'accent-frame'
+  | 'dark'
+  | 'middle'
+  | 'light'
+  | 'pale'
+  | 'frame'
+  | 'dotted'
+  | BandKind;
 
-/** A line: a stroke at zero, a leader, the way between two dates, or the dotted line of what is absent. */
+/** How a band behind a bar is filled: four pale steps of one colour, from the darkest to the palest. */
+export type BandKind = 'band-dark' | 'band-middle' | 'band-light' | 'band-pale';
+
+/**
+ * A line: a stroke at zero, a leader, the way between two dates, the dotted line of what is absent, or the
+ * heavy stroke of a target.
+ */
 export interface Rule {
-  readonly kind: 'axis' | 'leader' | 'change' | 'absent';
+  readonly kind: 'axis' | 'leader' | 'change' | 'absent' | 'target';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
 }
 
-/** The marks of one row or part, drawn in the order bars, rules, dots, texts. */
+/**
+ * The marks of one row or part, drawn in the order bars, rules, shapes, dots, texts; on dark ground the texts
+ * are light.
+ */
 export interface Marks {
+  readonly ground?: 'dark';
   readonly bars: readonly Bar[];
   readonly rules: readonly Rule[];
+  readonly shapes: readonly Shape[];
   readonly dots: readonly Dot[];
   readonly texts: readonly PlacedText[];
 }
@@ -95,6 +116,7 @@ export const rule = (kind: Rule['kind'], x1: number, y1: number, x2: number, y2:
 export const joinMarks = (...parts: readonly Partial<Marks>[]): Marks => ({
   bars: parts.flatMap((part) => part.bars ?? []),
   rules: parts.flatMap((part) => part.rules ?? []),
+  shapes: parts.flatMap((part) => part.shapes ?? []),
   dots: parts.flatMap((part) => part.dots ?? []),
   texts: parts.flatMap((part) => part.texts ?? []),
 });

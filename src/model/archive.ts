@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
+import type { Rules } from './rules.ts';
 import type { Slogan } from './slogan.ts';
 
 /** Everything that the content says, settled: references are ids, claims carry their identity. */
@@ -22,6 +23,7 @@ export interface Archive {
   readonly indicators: readonly Indicator[];
   readonly funnels: readonly Funnel[];
   readonly lookalikes: readonly Lookalike[];
+  readonly rules: Rules;
   readonly returns: readonly Return[];
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];

@@ -1,5 +1,6 @@
 import type { At } from './at.ts';
 import type { Prose } from './prose.ts';
+import type { TROUBLE_LEVELS } from './trouble-types.ts';
 import type { Span } from './value.ts';
 
 /** What every record carries: its id (the file's slug) and where its fields stand, for messages. */
@@ -51,6 +52,16 @@ export interface Alias {
   readonly note?: string;
 }
 
+/** How a project stands to another: a later phase, what it was split from or merged from, what it was called before. */
+export const RELATIONS = ['分期', '拆分自', '合并自', '更名自', '其他'] as const;
+
+/** Another project that a card names, with how the two are related. */
+export interface Related {
+  readonly project: string;
+  readonly relation?: (typeof RELATIONS)[number];
+  readonly note?: string;
+}
+
 /** A project's card: who it is. Everything else about it is a claim. */
 export interface Project extends Recorded {
   readonly name: string;
@@ -61,7 +72,7 @@ export interface Project extends Recorded {
   readonly owner?: string;
   readonly sector?: string;
   readonly code?: string;
-  readonly related: readonly { readonly project: string; readonly note?: string }[];
+  readonly related: readonly Related[];
   readonly summary: string;
   readonly prose: Prose;
 }
@@ -80,6 +91,13 @@ export interface Campaign extends Recorded {
   readonly prose: Prose;
 }
 
+/** A consultation about a problem: when, on which level, what was decided. */
+export interface TroubleMeeting {
+  readonly date: Span;
+  readonly level: (typeof TROUBLE_LEVELS)[number];
+  readonly decision: string;
+}
+
 /** 问题台账: an obstacle that a source names, its remedy and its state as of that source. */
 export interface Trouble extends Recorded {
   readonly name: string;
@@ -88,6 +106,12 @@ export interface Trouble extends Recorded {
   readonly project?: string;
   readonly state: string;
   readonly remedy?: string;
+  /** When it was raised, by when it is to be solved, and when it was. */
+  readonly raised?: Span;
+  readonly due?: Span;
+  readonly solved?: Span;
+  /** 会商: what was decided about it, level by level, in order. */
+  readonly meetings?: readonly TroubleMeeting[];
   readonly source: string;
   readonly locator: string;
   readonly asOf: Span & { readonly stated: boolean };

@@ -14,3 +14,6 @@ export const TROUBLE_TYPES = [
   '缓建',
   '其他',
 ] as const;
+
+/** 三级会商: who a problem is before, from the lowest level up. */
+export const TROUBLE_LEVELS = ['部门', '包保领导', '主要领导'] as const;

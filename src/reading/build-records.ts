@@ -3,6 +3,7 @@ import type { Span } from '../model/value.ts';
 import { type Draft, dateField, given, proseOf, recorded } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import { sectionsOf } from './sections.ts';
+import { valueUnder } from './written.ts';
 
 const NOWHERE: Span = { text: '', start: null, end: null };
 
@@ -58,7 +59,7 @@ export function buildProject(draft: Draft<Fitting<'project'>>): Project {
     city: draft.is.city,
     related: (fitting.相关项目 ?? []).map((other) => ({
       project: other.项目,
-      ...given({ note: other.说明 }),
+      ...given({ relation: other.关系, note: other.说明 }),
     })),
     summary: fitting.说明,
     prose: proseOf(draft),
@@ -102,8 +103,28 @@ export function buildTrouble(draft: Draft<Fitting<'problem'>>, dateOf: (source: 
     locator: fitting.来源位置,
     asOf: { ...(stated ?? dateOf(fitting.来源)), stated: stated !== undefined },
     prose: proseOf(draft),
-    ...given({ project: fitting.项目, remedy: fitting.措施, remark: fitting.内部备注 }),
+    ...given({
+      project: fitting.项目,
+      remedy: fitting.措施,
+      raised: dateField(draft, draft.map, '提出'),
+      due: dateField(draft, draft.map, '期限'),
+      solved: dateField(draft, draft.map, '办结'),
+      meetings: meetingsOf(draft),
+      remark: fitting.内部备注,
+    }),
   };
+}
+
+/** The consultations about a problem, each with its date. */
+function meetingsOf(draft: Draft<Fitting<'problem'>>): Trouble['meetings'] {
+  if (!draft.fitting.会商) return undefined;
+  const written = valueUnder(draft.map, '会商');
+  const maps = written?.kind === 'list' ? written.items : [];
+  return draft.fitting.会商.map(({ 层级, 决定 }, index) => {
+    const map = maps[index];
+    const date = map?.kind === 'map' ? dateField(draft, map, '日期') : undefined;
+    return { date: date ?? NOWHERE, level: 层级, decision: 决定 };
+  });
 }
 
 /** Builds a source. */

@@ -11,6 +11,9 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   problem: ['措施'],
   mechanism: ['说明', '数据'],
   funnel: ['说明'],
+  curve: ['说明'],
+  light: ['说明'],
+  notice: ['说明'],
   lookalike: ['理由'],
   answer: ['说明', '答复'],
 };

@@ -17,6 +17,12 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['indicator', /^content\/indicators\/(?<id>[^/]+)\.yaml$/],
   ['funnel', /^content\/rules\/(?<id>funnels)\.yaml$/],
   ['lookalike', /^content\/rules\/(?<id>lookalikes)\.yaml$/],
+  ['curve', /^content\/rules\/(?<id>curves)\.yaml$/],
+  ['light', /^content\/rules\/(?<id>lights)\.yaml$/],
+  ['milestone', /^content\/rules\/(?<id>milestones)\.yaml$/],
+  ['calendar', /^content\/rules\/(?<id>workdays)\.yaml$/],
+  ['notice', /^content\/rules\/(?<id>notices)\.yaml$/],
+  ['override', /^content\/rules\/(?<id>overrides)\.yaml$/],
   ['slogan', /^content\/mechanisms\/(?<id>slogans)\.yaml$/],
   ['answer', /^content\/answers\/(?<id>[^/]+)\.yaml$/],
   ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
@@ -50,6 +56,12 @@ export const LISTED: ReadonlySet<Classified['kind']> = new Set([
   'lookalike',
   'slogan',
   'answer',
+  'curve',
+  'light',
+  'milestone',
+  'calendar',
+  'notice',
+  'override',
 ]);
 
 /** Slugs are lower-case ASCII with hyphens. */

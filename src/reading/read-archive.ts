@@ -20,6 +20,7 @@ import {
   buildTrouble,
 } from './build-records.ts';
 import { buildReturn, type Homes } from './build-return.ts';
+import { buildRules, type Listed } from './build-rules.ts';
 import { type Classified, classify } from './classify.ts';
 import type { ContentFile } from './content-file.ts';
 import { type Lookup, lookup } from './lookup.ts';
@@ -92,7 +93,7 @@ interface Pair {
 
 function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const report = (problem: Problem): void => void problems.push(problem);
-  const listed = <T>(kind: Classified['kind'], build: (entry: WrittenEntry) => T): T[] =>
+  const listed: Listed = (kind, build) =>
     pairs.flatMap(({ parsed }) => (parsed.is?.kind === kind ? (parsed.map?.entries ?? []).map(build) : []));
   const named = listed('indicator', buildIndicator);
   const noNames = lookup([], named);
@@ -145,6 +146,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     indicators,
     funnels: listed('funnel', (entry) => buildFunnel(entry, names)),
     lookalikes: listed('lookalike', (entry) => buildLookalike(entry, names)),
+    rules: buildRules(listed, names),
     returns,
     claims,
     issues,

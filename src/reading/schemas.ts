@@ -5,7 +5,8 @@ import { EVENT_TYPES } from '../model/event.ts';
 import { VERDICTS } from '../model/finding.ts';
 import { INDICATOR_KINDS } from '../model/indicator.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
-import { TROUBLE_TYPES } from '../model/trouble-types.ts';
+import { RELATIONS } from '../model/records.ts';
+import { TROUBLE_LEVELS, TROUBLE_TYPES } from '../model/trouble-types.ts';
 
 const text = z.string().min(1);
 const texts = z.array(text);
@@ -53,7 +54,9 @@ const project = z.strictObject({
   建设单位: text.optional(),
   行业: text.optional(),
   项目代码: text.optional(),
-  相关项目: z.array(z.strictObject({ 项目: slug, 说明: text.optional() })).optional(),
+  相关项目: z
+    .array(z.strictObject({ 项目: slug, 关系: z.enum(RELATIONS).optional(), 说明: text.optional() }))
+    .optional(),
   说明: text,
   ...remark,
 });
@@ -75,6 +78,10 @@ const problem = z.strictObject({
   地区: text,
   项目: slug.optional(),
   状态: z.enum(['已解决', '推进中', '待核']),
+  提出: text.optional(),
+  期限: text.optional(),
+  办结: text.optional(),
+  会商: z.array(z.strictObject({ 日期: text, 层级: z.enum(TROUBLE_LEVELS), 决定: text })).optional(),
   措施: text.optional(),
   截至: text.optional(),
   ...cited,
@@ -219,6 +226,63 @@ const lookalike = z.strictObject({ 名称: text, 指标: texts.min(1), 理由: t
 
 const slogan = z.strictObject({ 口号: text, 地区: texts.min(1), ...cited, 理由: text, ...remark });
 
+const decimal = z.string().regex(/^\d+(\.\d+)?$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const curve = z.strictObject({ 名称: text, 说明: text, 各月: z.array(decimal).length(12), ...remark });
+
+const light = z.strictObject({
+  名称: text,
+  说明: text,
+  依据: text.optional(),
+  看什么: z.enum(['投资进度', '形象进度', '开工', '入统']),
+  方式: z.enum(['落后百分点', '完成比率', '逾期月数']),
+  黄: decimal,
+  红: decimal,
+  宽限天数: whole.optional(),
+  曲线: slug.optional(),
+  免责: texts.optional(),
+  启用: z.enum(['是', '否']).optional(),
+  ...remark,
+});
+
+const milestone = z.strictObject({
+  名称: text,
+  指标: text,
+  口径: text.optional(),
+  环节: z.enum(['谋划', '前期', '建设', '入统', '投产']),
+  ...remark,
+});
+
+const calendar = z.strictObject({
+  休息: z.array(day).optional(),
+  上班: z.array(day).optional(),
+  依据: text.optional(),
+  ...remark,
+});
+
+const notice = z.strictObject({
+  名称: text,
+  说明: text,
+  对象: z.enum(['地区', '项目']),
+  灯: z.array(slug).min(1),
+  起: z.enum(['黄', '红']),
+  连续月数: whole.optional(),
+  答复工作日: whole,
+  ...remark,
+});
+
+const override = z.strictObject({
+  规则: slug,
+  项目: slug,
+  月份: z.string().regex(/^\d{4}-\d{2}$/),
+  改为: z.enum(['绿', '黄', '红']),
+  理由: text,
+  由: text,
+  日期: day,
+  ...remark,
+});
+
 /** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
 export const SCHEMAS = {
   site,
@@ -235,6 +299,12 @@ export const SCHEMAS = {
   lookalike,
   slogan,
   answer,
+  curve,
+  light,
+  milestone,
+  calendar,
+  notice,
+  override,
   issue,
 };
 

@@ -2,6 +2,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { type Claim, claimId } from '../../src/model/claim.ts';
 import type { Formula, Indicator } from '../../src/model/indicator.ts';
 import type { Site } from '../../src/model/records.ts';
+import { NO_RULES } from '../../src/model/rules.ts';
 import type { Value } from '../../src/model/value.ts';
 import { parseDate } from '../../src/reading/parse-date.ts';
 import { isQuantity, parseQuantity } from '../../src/reading/parse-quantity.ts';
@@ -36,6 +37,7 @@ export const archiveWith = (given: Partial<Archive>): Archive => ({
   indicators: [],
   funnels: [],
   lookalikes: [],
+  rules: NO_RULES,
   returns: [],
   claims: [],
   issues: [],

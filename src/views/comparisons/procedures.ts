@@ -17,7 +17,7 @@ export function proceduresView(archive: Archive): PageView {
     kind: 'procedures',
     address: proceduresAddress(),
     title: '前期手续',
-    description: '立项、用地、环评、施工许可等前期手续：各地办了多少，单个手续用了几天，都按来源印出的写。',
+    description: '环评、用地、施工许可等前期手续：各地办了多少，单个手续用了几天，都按来源印出的写。',
     heading: [text('前期手续')],
   });
   const claims = archive.indicators
