@@ -31,7 +31,6 @@ import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import type { Unread } from './unread.ts';
-import type { WrittenEntry } from './written.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
 export interface ArchiveRead {
