@@ -105,18 +105,21 @@ function tell(archive: Archive, occasions: Occasions): Finding {
     state: '口径不明',
     claims: [...dated, whole, ...smaller],
     pieces: [
-      `${subjectWords(archive, whole.subject)}同称“${wordsOr(label, '同一活动')}”的个数合不上：分次的`,
+      `${subjectWords(archive, whole.subject)}同称“${wordsOr(label, '同一活动')}”的个数：分次的`,
       ...listed(dated),
       '相加是',
       sum,
-      '，另一处印作',
-      whole,
       ...smaller.flatMap((claim): Piece[] => [
-        `，同一门槛的${indicatorWords(archive, claim.indicator)}`,
+        `，比同一门槛的${indicatorWords(archive, claim.indicator)}`,
         claim,
-        '比分次相加还少',
+        '还多',
       ]),
-      '。来源没有写明各数的范围，本站不相加也不比较。',
+      '；另一处印作',
+      whole,
+      thresholdOf(whole.scope) === undefined && dated.some(({ scope }) => thresholdOf(scope) !== undefined)
+        ? '，没有写门槛，也没有写含不含这几次'
+        : '，没有写含不含这几次',
+      '。来源没有写明它们是什么关系，不能当作合计与分项。',
     ],
     working: `${dated.map(inWorking).join(' + ')} = ${drawExact(sumOf(dated), 0)}；${[whole, ...smaller].map((claim) => `${indicatorName(archive, claim.indicator)}（${claim.scope}）${claim.value.text}`).join('；')}`,
     figures: [sum],

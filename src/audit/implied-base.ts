@@ -22,7 +22,7 @@ export const impliedBase: AuditRule = {
   id: ID,
   name: '推算基数',
   explains:
-    '来源印了个数和它的比率，没有印基数或目标。逐个整数去试，找出按所印的小数位能得出这个比率的全部整数基数；只有一个就写出来，记作推算。同一处另印了金额、按金额也能得出整齐的基数的，记作基数不定，不替来源挑一个。',
+    '来源印了个数和它的比率，没有印基数或目标。逐个整数去试，找出按所印的小数位能得出这个比率的全部整数基数；只有一个就写出来，记作基数未公布。同一处另印了金额、按金额也能得出整齐的基数的，或者按同一处别的比率的小数位就得不出的，记作基数不定，不替来源挑一个。',
   find: (archive) => {
     const found = currentNumbers(archive).flatMap((rate) => examine(archive, rate) ?? []);
     return { findings: found, compared: found.length, agreed: 0 };
@@ -37,10 +37,8 @@ function examine(archive: Archive, rate: Counted): Finding | undefined {
   if (!count || denominators.length > 0 || count.value.number === '0') return undefined;
   const wholes = basesOf(fractionOf(count.value.number), rate.value);
   const finer = finerRate(archive, rate);
-  const [money, round] =
-    finer && isEmpty(basesOf(fractionOf(count.value.number), finer))
-      ? roundAmount(archive, rate, count, finer)
-      : roundAmount(archive, rate, count, rate.value);
+  const doubtful = finer !== undefined && isEmpty(basesOf(fractionOf(count.value.number), finer));
+  const [money, round] = roundAmount(archive, rate, count);
   if (isEmpty(wholes) && money === undefined) return tellNone(archive, rate, count);
   if ((wholes.to - wholes.from) * NARROW > wholes.to) return undefined;
   const figures = isEmpty(wholes) ? [] : countFigures(archive, rate, count, wholes);
@@ -49,7 +47,8 @@ function examine(archive: Archive, rate: Counted): Finding | undefined {
     count,
     wholes,
     figures,
-    ...(money && round ? { money, round, ...(finer ? { finer } : {}) } : {}),
+    doubtful,
+    ...(money && round ? { money, round } : {}),
   });
 }
 
@@ -71,11 +70,10 @@ function roundAmount(
   archive: Archive,
   rate: Counted,
   count: Counted,
-  printed: Quantity,
 ): readonly [] | readonly [Counted, Figure] {
   for (const money of amountsBeside(archive, count)) {
     const half = fraction(1n, 2n * 10n ** BigInt(decimalsOf(money.value)));
-    const base = roundBase(fractionOf(money.value.number), half, printed);
+    const base = roundBase(fractionOf(money.value.number), half, rate.value);
     if (base !== undefined) return [money, baseFigure(archive, rate, money, base, '金额')];
   }
   return [];
@@ -109,14 +107,14 @@ interface Base {
   readonly figures: readonly Figure[];
   readonly money?: Counted;
   readonly round?: Figure;
-  /** The rate with more decimals, where it fits the money only so. */
-  readonly finer?: Quantity;
+  /** Whether no whole base fits once the rate is read to the decimals of those beside it. */
+  readonly doubtful: boolean;
 }
 
 function tellBase(archive: Archive, base: Base): Finding {
-  const { rate, count, wholes, figures, money, round, finer } = base;
+  const { rate, count, wholes, figures, money, round, doubtful } = base;
   const byCount = figures.length > 0;
-  const state: FindingState = byCount && money ? '基数不定' : '基数未公布';
+  const state: FindingState = byCount && (money || doubtful) ? '基数不定' : '基数未公布';
   return makeFinding(ID, {
     state,
     claims: [rate, count, ...(money ? [money] : [])],
@@ -125,21 +123,16 @@ function tellBase(archive: Archive, base: Base): Finding {
       rate,
       '，没有印基数（目标）。',
       ...(byCount ? sayCount(count, figures) : []),
-      ...(money && round
-        ? [
-            finer ? '同一处别的比率印得更细，这个若也到那一位小数，个数就对不上；按金额' : '按金额',
-            money,
-            '推算，',
-            round,
-            byCount ? '也能得出。' : '能得出。',
-          ]
-        : []),
+      ...(money && round ? ['按金额', money, '推算，', round, byCount ? '也能得出。' : '能得出。'] : []),
+      doubtful && byCount
+        ? '同一处别的比率印得更细，这一个若也印到那一位，就没有整数个数能得出，可能是按金额算的。'
+        : '',
       state === '基数不定' ? '来源没有写明按哪一种算。' : '这是推算，不是来源公布的数。',
     ],
     working: [
       ...(byCount ? [drawSearch(rate, count, wholes)] : []),
       ...(money && round
-        ? [`${money.value.text} ÷ ${(finer ?? rate.value).text} → ${round.text}（所印精度内的整齐数）`]
+        ? [`${money.value.text} ÷ ${rate.value.text} → ${round.text}（所印精度内的整齐数）`]
         : []),
     ].join('；'),
     figures: [...figures, ...(round ? [round] : [])],

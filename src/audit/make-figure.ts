@@ -1,3 +1,4 @@
+import { qualityAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Claim, digest } from '../model/claim.ts';
 import type { Figure, WorkingInput } from '../model/figure.ts';
@@ -51,5 +52,6 @@ export function makeFigure(archive: Archive, inference: Inference): Figure {
       places,
       version: find(archive.indicators, of.indicator)?.version ?? 1,
     },
+    home: qualityAddress(),
   };
 }

@@ -2,8 +2,11 @@ import { type Claim, digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding, FindingPart, FindingState } from '../model/finding.ts';
 
-/** A piece of a sentence: words without a digit, a claim or a figure. */
-export type Piece = string | Claim | Figure;
+/** A date or a name as it stands, digits and all. */
+export type Quoted = { readonly date: string } | { readonly name: string };
+
+/** A piece of a sentence: words without a digit, a claim, a figure, a date or a name. */
+export type Piece = string | Claim | Figure | Quoted;
 
 /** What a rule says; the claims stand in the order in which the sentence needs them. */
 export interface Said {
@@ -34,8 +37,12 @@ export function makeFinding(rule: string, { state, claims, pieces, working, figu
 export const listed = (pieces: readonly (Claim | Figure)[]): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['、', piece]));
 
-const partOf = (piece: Piece): FindingPart =>
-  typeof piece === 'string' ? piece : 'working' in piece ? { figure: piece.id } : { claim: piece.id };
+function partOf(piece: Piece): FindingPart {
+  if (typeof piece === 'string') return piece;
+  if ('date' in piece) return { date: piece.date };
+  if (!('id' in piece)) return { name: piece.name };
+  return 'working' in piece ? { figure: piece.id } : { claim: piece.id };
+}
 
 function joinWords(parts: FindingPart[], part: FindingPart): FindingPart[] {
   const last = parts.at(-1);

@@ -6,7 +6,7 @@ import { changesIn } from './changes-in.ts';
 import { currentNumbers, keyOf, subjectKey } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
 import { dimensionIn } from './measures.ts';
-import { labelWords, subjectWords } from './naming.ts';
+import { indicatorWords, subjectWords } from './naming.ts';
 import { isForecast } from './natures.ts';
 import { byAsOf, endOf } from './spans.ts';
 
@@ -20,7 +20,7 @@ export function findMovedTargets(archive: Archive): Examined {
     .filter((set) => new Set(set.map(({ asOf }) => endOf(asOf))).size > 1);
   const moved = courses.map(changesIn).filter((course) => course.length > 1);
   return {
-    findings: moved.map((course) => tell(archive, course)),
+    findings: [...Map.groupBy(moved, familyKey).values()].map((family) => tell(archive, family)),
     compared: courses.length,
     agreed: courses.length - moved.length,
   };
@@ -39,18 +39,35 @@ function setKey(archive: Archive, claim: Counted): string {
   );
 }
 
-function tell(archive: Archive, course: readonly Counted[]): Finding {
-  const [first] = course;
+/** Courses that one source pair tells of one indicator under several scopes belong together. */
+const familyKey = ([first]: readonly Counted[]): string =>
+  first ? keyOf(subjectKey(first.subject), first.indicator, first.source, first.nature) : '';
+
+function tell(archive: Archive, family: readonly (readonly Counted[])[]): Finding {
+  const [first] = family[0] ?? [];
+  const scoped = family.some((course) => course.some(({ scope }) => scope !== ''));
+  const about = first
+    ? `${subjectWords(archive, first.subject)}的${indicatorWords(archive, first.indicator)}（${first.nature}）`
+    : '';
   return makeFinding('forecast-actual', {
-    state: '前后不一',
-    claims: course,
+    state: scoped ? '口径不明' : '前后不一',
+    claims: family.flat(),
     pieces: [
-      first
-        ? `${subjectWords(archive, first.subject)}的${labelWords(archive, first)}（${first.nature}）先后不同：`
-        : '',
-      ...course.flatMap((claim, index): Piece[] => [index > 0 ? '，后来是' : '先是', claim]),
-      '。完成得怎样，要按先前定的和后来定的分别看。',
+      `${about}先后不同：`,
+      ...family.flatMap((course, index): Piece[] => [index > 0 ? '；' : '', ...sayCourse(course)]),
+      scoped
+        ? '。分档或范围可能也改了，个数不能直接相减；完成得怎样，按先前定的和后来定的分别看。'
+        : '。完成得怎样，要按先前定的和后来定的分别看。',
     ],
-    working: course.map((claim) => `${claim.asOf.text} ${claim.value.text}`).join(' → '),
+    working: family
+      .map((course) => course.map((claim) => `${claim.asOf.text} ${claim.value.text}`).join(' → '))
+      .join('；'),
   });
 }
+
+const sayCourse = (course: readonly Counted[]): Piece[] =>
+  course.flatMap((claim, index): Piece[] => [
+    ...(index === 0 && claim.scope !== '' ? [{ name: claim.scope }] : []),
+    index > 0 ? '，后来是' : '先是',
+    claim,
+  ]);

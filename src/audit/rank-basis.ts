@@ -1,10 +1,11 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { spanWords } from '../model/wording.ts';
 import type { AuditRule } from './audit-rule.ts';
 import { currentClaims, keyOf, subjectKey } from './claims-index.ts';
 import { makeFinding, type Piece } from './make-finding.ts';
-import { indicatorWords, scopeWords, subjectWords } from './naming.ts';
+import { indicatorWords, subjectWords } from './naming.ts';
 
 const ID = 'rank-basis';
 const SUPERLATIVE =
@@ -20,7 +21,7 @@ export const rankBasis: AuditRule = {
   id: ID,
   name: '位次与最高级',
   explains:
-    '位次和“领先”“最大”一类的说法，要写明在哪些地区里比、按总量还是按增速比，才能核对；“率先”“最早”只说时间先后，写明在哪里就够。没有写明的列为待比较集：照录来源的话，不当作结论。',
+    '位次和“领先”“最大”一类的说法，要写明在哪些地区里比、按总量还是按增速比，才能核对；“率先”“最早”只说时间先后，写明在哪里就够。没有写明在哪里比的列为待比较集，写明了在哪里、没有写按什么的列为依据不明：照录来源的话，不当作结论。',
   find: (archive) => {
     const told = currentClaims(archive).filter((claim) => isRank(archive, claim) || isSuperlative(claim));
     const bare = told.filter((claim) => !isComplete(claim));
@@ -51,13 +52,18 @@ function tell(archive: Archive, set: readonly Claim[]): Finding {
   const [first] = set;
   const rank = set.some(({ value }) => value.kind === 'quantity');
   return makeFinding(ID, {
-    state: '待比较集',
+    state: set.every(({ value }) => AMONG.test(value.text)) && !rank ? '依据不明' : '待比较集',
     claims: set,
     pieces: [
-      `${first ? `${subjectWords(archive, first.subject)}的${indicatorWords(archive, first.indicator)}` : ''}：`,
-      ...set.flatMap((claim, index): Piece[] => [`${index > 0 ? '；' : ''}${scopeHead(claim.scope)}`, claim]),
+      ...(first
+        ? [
+            { date: spanWords(first.period) },
+            `${subjectWords(archive, first.subject)}的${indicatorWords(archive, first.indicator)}：`,
+          ]
+        : []),
+      ...set.flatMap((claim, index): Piece[] => [index > 0 ? '；' : '', ...scopeHead(claim.scope), claim]),
       rank
-        ? '。来源没有写明参排的有哪些地区，也没有写明按总量还是按增速排，无从核对。'
+        ? '。来源没有写明参排的有哪些地区，也没有写明各项按什么排，无从核对。'
         : `。${lacking(set)}，无从核对。`,
     ],
     working: set.map((claim) => `${claim.scope} ${claim.value.text}`.trim()).join('；'),
@@ -73,7 +79,4 @@ function lacking(set: readonly Claim[]): string {
     : '来源写明了在哪里比，没有写明按什么比';
 }
 
-const scopeHead = (scope: string): string => {
-  const words = scopeWords(scope);
-  return words === '' ? '' : `${words}，`;
-};
+const scopeHead = (scope: string): Piece[] => (scope === '' ? [] : [{ name: scope }, '，']);

@@ -67,19 +67,20 @@ function succession(one: readonly Counted[], other: readonly Counted[]): Pair[] 
 
 function tell(archive: Archive, pairs: readonly Pair[]): Finding {
   const [first] = pairs;
+  const alike = pairs.every(([a, b]) => a.scope === b.scope);
   const [before, after] = (first ?? []).map(({ subject }) => subjectWords(archive, subject));
   return makeFinding('changed-between-dates', {
-    state: '前后不一',
+    state: alike ? '前后不一' : '口径不明',
     claims: pairs.flat(),
     pieces: [
       `先报的“${before}”与后报的“${after}”名称相近，来源没有写明是不是同一个项目；`,
       ...pairs.flatMap(([earlier, later], index): Piece[] => [
-        `${index > 0 ? '；' : ''}${indicatorWords(archive, earlier.indicator)}先是`,
+        `${index > 0 ? '；' : ''}${indicatorWords(archive, earlier.indicator)}前者`,
         earlier,
-        '，后来是',
+        '，后者',
         later,
       ]),
-      '。',
+      alike ? '。' : '；两处所指的范围不同，不能直接比较。',
     ],
     working: pairs
       .map(([a, b]) => `${a.asOf.text} ${a.value.text} → ${b.asOf.text} ${b.value.text}`)

@@ -67,6 +67,7 @@ function tell(archive: Archive, group: readonly Claim[]): Finding {
   const [first, ...rest] = group.filter(
     (claim, index) => group.findIndex((other) => isSame(other, claim)) === index,
   );
+  if (first?.value.kind === 'word') return tellStages(archive, group, [first, ...rest]);
   const close = first && [first, ...rest].every((a) => rest.every((b) => mayStandForOne(a, b)));
   return makeFinding(ID, {
     state: close ? '舍入可解释' : '冲突',
@@ -79,6 +80,19 @@ function tell(archive: Archive, group: readonly Claim[]): Finding {
     working: group.map((claim) => claim.value.text).join(close ? ' ≈ ' : ' ≠ '),
   });
 }
+
+/** Two stages of one project at one time: the editors assigned them by what was said, so the two may tell two sides. */
+const tellStages = (archive: Archive, group: readonly Claim[], said: readonly Claim[]): Finding =>
+  makeFinding(ID, {
+    state: '口径不明',
+    claims: group,
+    pieces: [
+      `${said[0] ? subjectWords(archive, said[0].subject) : ''}按两处的描述归入了不同的阶段：`,
+      ...listed(said),
+      '。阶段由编者归入，两处可能各写了一面，未必矛盾；各说都保留。',
+    ],
+    working: said.map((claim) => `${claim.locator}：${claim.value.text}`).join('；'),
+  });
 
 const mayStandForOne = (a: Claim, b: Claim): boolean => isCounted(a) && isCounted(b) && mayBeEqual(a, b);
 

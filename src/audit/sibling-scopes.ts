@@ -1,13 +1,14 @@
 import type { Counted } from '../figures/amount.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
-import { listWords } from '../model/wording.ts';
+import { listWords, spanWords } from '../model/wording.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentNumbers, keyOf } from './claims-index.ts';
-import { listed, makeFinding, type Piece } from './make-finding.ts';
+import { makeFinding, type Piece } from './make-finding.ts';
 import { dimensionIn } from './measures.ts';
-import { indicatorWords, subjectWords } from './naming.ts';
+import { indicatorWords, scopeWords, subjectWords, wordsOr } from './naming.ts';
 import { isOwn } from './partners.ts';
+import { thresholdOf } from './threshold.ts';
 
 const ID = 'same-label';
 
@@ -66,13 +67,24 @@ function unlikeOf(archive: Archive, claims: readonly Counted[]): Unlike {
   const indicator = first?.indicator ?? '';
   const heading = find(archive.indicators, indicator)?.group ?? '';
   const group = first ? keyOf(parentOf(archive, first), first.period.text, heading) : '';
-  return { group, indicator, claims };
+  return { group, indicator, claims: sharedThresholds(claims) };
+}
+
+/** Leaves out what only one place counts (亿元以上), as long as every place keeps a number. */
+function sharedThresholds(claims: readonly Counted[]): readonly Counted[] {
+  const places = new Set(claims.map(({ subject }) => subject.id));
+  const byThreshold = Map.groupBy(claims, ({ scope }) => String(thresholdOf(scope)?.n ?? ''));
+  const shared = claims.filter(({ scope }) => {
+    const same = byThreshold.get(String(thresholdOf(scope)?.n ?? '')) ?? [];
+    return new Set(same.map(({ subject }) => subject.id)).size > 1;
+  });
+  return new Set(shared.map(({ subject }) => subject.id)).size === places.size ? shared : claims;
 }
 
 function tell(archive: Archive, all: readonly Unlike[]): Finding {
   const [first, ...others] = all.toSorted(byWeight);
   const claims = all.flatMap((unlike) => unlike.claims);
-  const dates = new Set(first?.claims.map(({ asOf }) => asOf.text));
+  const dates = new Set(first?.claims.map(({ asOf }) => spanWords(asOf)));
   return makeFinding(ID, {
     state: '口径不明',
     claims,
@@ -82,7 +94,8 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
       ...(others.length > 0
         ? [`；${listWords(others.map(({ indicator }) => indicatorWords(archive, indicator)))}也是这样`]
         : []),
-      dates.size > 1 ? '；数的截至时间也不同。各数分开列，不排名次。' : '。各数分开列，不排名次。',
+      ...(dates.size > 1 ? ['；截至时间也不同：', ...sayDates(dates)] : []),
+      '。各数分开列，不排名次。',
     ],
     working: all
       .map(({ claims: set }) =>
@@ -94,6 +107,10 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
   });
 }
 
+/** The dates, one after the other. */
+const sayDates = (dates: ReadonlySet<string>): Piece[] =>
+  [...dates].sort().flatMap((date, index): Piece[] => [index > 0 ? '、' : '', { date }]);
+
 /** Counts are told before amounts, what more places report before what fewer do. */
 const byWeight = (a: Unlike, b: Unlike): number =>
   Number(isAmount(a)) - Number(isAmount(b)) ||
@@ -102,9 +119,18 @@ const byWeight = (a: Unlike, b: Unlike): number =>
 
 const isAmount = ({ claims: [first] }: Unlike): boolean => first !== undefined && dimensionIn(first) !== '个';
 
-/** Each place once, with all that it reported behind its name. */
+/** Each place with what it reported, and on which terms: 集安市33个（计划实施项目）. */
 const sayPlaces = (archive: Archive, set: readonly Counted[]): Piece[] =>
-  [...Map.groupBy(set, ({ subject }) => subject.id).values()].flatMap((own, index): Piece[] => [
-    `${index > 0 ? '，' : ''}${own[0] ? subjectWords(archive, own[0].subject) : ''}`,
-    ...listed(own),
+  set.flatMap((claim, index): Piece[] => [
+    `${index > 0 ? '，' : ''}${subjectWords(archive, claim.subject)}`,
+    claim,
+    termWords(claim),
   ]);
+
+/** The terms of a claim in brackets, thresholds and years left out. */
+function termWords({ scope, cohort }: Counted): string {
+  const words = [scopeWords(scope), wordsOr(cohort.replace(/\d{4}年/g, ''), '')].filter(
+    (word) => word !== '',
+  );
+  return words.length === 0 ? '' : `（${words.join('，')}）`;
+}

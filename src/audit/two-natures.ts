@@ -40,7 +40,7 @@ const tell = (archive: Archive, done: Claim, aimed: Claim): Finding =>
     pieces: [
       `${subjectWords(archive, done.subject)}的${labelWords(archive, done)}写作“`,
       done,
-      `”，同一来源一处说已经做到，一处还当作${aimed.nature}。`,
+      `”，同一来源一处记作实际，一处的写法只能记作${aimed.nature}，是不是已经做到，没有说一致。`,
     ],
     working: `${done.nature} ${done.value.text}；${aimed.nature} ${aimed.value.text}`,
   });

@@ -24,7 +24,7 @@ export interface Dot {
 }
 
 /** How a dot is drawn; see `Dot`. */
-export type DotKind = 'filled' | 'hollow' | 'dotted';
+export type DotKind = 'filled' | 'hollow' | 'dotted' | 'dark';
 
 /**
  * A rectangle: an accent, a dark or a light bar, the frame of a whole, or the dotted frame of what is not

@@ -1,10 +1,18 @@
 import {
+  bullet,
+  bump,
+  dotRange,
   drawForWidths,
   pairedBars,
+  planCurve,
   proportionStrip,
   rankedBars,
+  scheduleBars,
+  smallMultiples,
   stageFunnel,
+  tileMap,
   twoDates,
+  waterfall,
 } from '../charts/charts.ts';
 import type { ChartData } from '../views/view.ts';
 
@@ -21,5 +29,21 @@ export function drawChartData(chart: ChartData): string {
       return drawForWidths(stageFunnel, chart.data);
     case 'proportionStrip':
       return drawForWidths(proportionStrip, chart.data);
+    case 'bump':
+      return drawForWidths(bump, chart.data);
+    case 'dotRange':
+      return drawForWidths(dotRange, chart.data);
+    case 'bullet':
+      return drawForWidths(bullet, chart.data);
+    case 'waterfall':
+      return drawForWidths(waterfall, chart.data);
+    case 'planCurve':
+      return drawForWidths(planCurve, chart.data);
+    case 'scheduleBars':
+      return drawForWidths(scheduleBars, chart.data);
+    case 'smallMultiples':
+      return drawForWidths(smallMultiples, chart.data);
+    case 'tileMap':
+      return drawForWidths(tileMap, chart.data);
   }
 }

@@ -1,3 +1,4 @@
+import { funnelsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
@@ -98,6 +99,7 @@ export function stepRatio(from: Counted, to: Counted, names: readonly [string, s
       places: 1,
       version: 1,
     },
+    home: funnelsAddress(),
   };
 }
 

@@ -33,15 +33,12 @@ export const aboutAddress = (): Address => '/about/';
 export const claimAddress = (claim: { readonly id: string; readonly source: string }): Address =>
   `${sourceAddress(claim.source)}#${claim.id}`;
 
-/** Where the working of a figure is shown: on the page of its indicator, or with the audit that inferred it. */
+/** Where the working of a figure is shown: on its own page, else on that of its indicator. */
 export const figureAddress = (figure: {
   readonly id: string;
   readonly indicator: string;
-  readonly working: { readonly rule: string };
-}): Address => `${(WORKED_AT[figure.working.rule] ?? indicatorAddress)(figure.indicator)}#${figure.id}`;
-
-/** Rule → the page that shows its workings, where that is not the page of the indicator. */
-const WORKED_AT: Readonly<Record<string, () => Address>> = { 推算: qualityAddress, 环节比: funnelsAddress };
+  readonly home?: Address;
+}): Address => `${figure.home ?? indicatorAddress(figure.indicator)}#${figure.id}`;
 
 /** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
 export function withBase(base: string, address: Address): string {

@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Subject } from './claim.ts';
 import type { Span } from './value.ts';
 
@@ -39,4 +40,6 @@ export interface Figure {
   readonly scope: string;
   readonly cohort: string;
   readonly working: Working;
+  /** The page on which its working stands; the page of its indicator where it is left out. */
+  readonly home?: Address;
 }

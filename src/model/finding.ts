@@ -14,6 +14,7 @@ export type FindingState =
   | '缺项'
   | '量级可疑'
   | '待比较集'
+  | '依据不明'
   | '推算';
 
 /** The states from the gravest to the mildest, as lists of findings are ordered and counted. */
@@ -27,13 +28,19 @@ export const FINDING_STATES: readonly FindingState[] = [
   '基数不定',
   '基数未公布',
   '待比较集',
+  '依据不明',
   '舍入可解释',
   '推算',
   '一致',
 ];
 
-/** A piece of a finding's sentence: plain words without a digit, or a number that is a claim or a figure. */
-export type FindingPart = string | { readonly claim: string } | { readonly figure: string };
+/** A piece of a finding's sentence: plain words without a digit, a number that is a claim or a figure, a date, or a name. */
+export type FindingPart =
+  | string
+  | { readonly claim: string }
+  | { readonly figure: string }
+  | { readonly date: string }
+  | { readonly name: string };
 
 /** What the editors say to a finding: that it stays in doubt, or how it is explained. */
 export type Verdict = '存疑' | '已解释';

@@ -29,6 +29,8 @@ export function findingLine(archive: Archive, finding: Finding): Line {
 
 function partRun(archive: Archive, finding: Finding, part: FindingPart): Run {
   if (typeof part === 'string') return text(part);
+  if ('date' in part) return date(part.date);
+  if ('name' in part) return name(part.name);
   if ('claim' in part) {
     const claim = find(archive.claims, part.claim);
     return claim ? claimRun(claim) : text('');

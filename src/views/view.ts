@@ -1,8 +1,16 @@
+import type { Bullet } from '../charts/bullet/bullet.ts';
+import type { Bump } from '../charts/bump/bump.ts';
+import type { DotRange } from '../charts/dot-range/dot-range.ts';
 import type { PairedBars } from '../charts/paired-bars/paired-bars.ts';
+import type { PlanCurve } from '../charts/plan-curve/plan-curve.ts';
 import type { ProportionStrip } from '../charts/proportion-strip/proportion-strip.ts';
 import type { RankedBars } from '../charts/ranked-bars/ranked-bars.ts';
+import type { ScheduleBars } from '../charts/schedule-bars/schedule-bars.ts';
+import type { SmallMultiples } from '../charts/small-multiples/small-multiples.ts';
 import type { StageFunnel } from '../charts/stage-funnel/stage-funnel.ts';
+import type { TileMap } from '../charts/tile-map/tile-map.ts';
 import type { TwoDates } from '../charts/two-dates/two-dates.ts';
+import type { Waterfall } from '../charts/waterfall/waterfall.ts';
 import type { Address } from '../model/address.ts';
 import type { AbsenceReason } from '../model/value.ts';
 
@@ -37,7 +45,15 @@ export type ChartData =
   | { readonly type: 'pairedBars'; readonly data: PairedBars }
   | { readonly type: 'twoDates'; readonly data: TwoDates }
   | { readonly type: 'stageFunnel'; readonly data: StageFunnel }
-  | { readonly type: 'proportionStrip'; readonly data: ProportionStrip };
+  | { readonly type: 'proportionStrip'; readonly data: ProportionStrip }
+  | { readonly type: 'bump'; readonly data: Bump }
+  | { readonly type: 'dotRange'; readonly data: DotRange }
+  | { readonly type: 'bullet'; readonly data: Bullet }
+  | { readonly type: 'waterfall'; readonly data: Waterfall }
+  | { readonly type: 'planCurve'; readonly data: PlanCurve }
+  | { readonly type: 'scheduleBars'; readonly data: ScheduleBars }
+  | { readonly type: 'smallMultiples'; readonly data: SmallMultiples }
+  | { readonly type: 'tileMap'; readonly data: TileMap };
 
 /** A chart with its finding, what it shows, and the same numbers as a table. */
 export interface Chart {

@@ -42,7 +42,7 @@ describe('two claims of one identity', () => {
         told(on, stage, { about: 'project:one', number: '2' }),
       ]);
     expect(saidBy(sameIdentity, stages('在建'))).toEqual([]);
-    expect(saidBy(sameIdentity, stages('前期'))[0]).toMatch(/^冲突｜该项目的“阶段”/);
+    expect(saidBy(sameIdentity, stages('前期'))[0]).toMatch(/^口径不明｜该项目按两处的描述归入了不同的阶段：在建、前期。/);
     expect(saidBy(sameIdentity, stages('施工顺利'))).toEqual([]);
     const due = [
       told('完工时间', '2023年底', { about: 'project:one' }),
@@ -99,7 +99,7 @@ describe('one label on different terms', () => {
 
   it('is told of dated occasions that do not make the undated number', () => {
     expect(saidBy(sameLabel, starts('185个'))).toEqual([
-      '口径不明｜集安市同称“集中开工”的个数合不上：分次的64个、88个相加是152个，另一处印作185个，同一门槛的“新开工项目数”134个比分次相加还少。来源没有写明各数的范围，本站不相加也不比较。',
+      '口径不明｜集安市同称“集中开工”的个数：分次的64个、88个相加是152个，比同一门槛的“新开工项目数”134个还多；另一处印作185个，没有写门槛，也没有写含不含这几次。来源没有写明它们是什么关系，不能当作合计与分项。',
     ]);
     expect(saidBy(sameLabel, starts('185个', '160个'))[0]).not.toContain('新开工项目数');
     expect(saidBy(sameLabel, starts('152个'))).toEqual([]);
@@ -116,7 +116,7 @@ describe('one label on different terms', () => {
     ];
     expect(saidBy(sameLabel, auditable(report('5000万元以上')))).toEqual([]);
     expect(saidBy(sameLabel, auditable(report('省市调度5000万元以上')))).toEqual([
-      '口径不明｜并列的地区在同一期间报了同一指标，口径或批次却不一样：“开工项目数”集安市20个，柳河县18个；“计划实施项目数”也是这样。各数分开列，不排名次。',
+      '口径不明｜并列的地区在同一期间报了同一指标，口径或批次却不一样：“开工项目数”集安市20个（计划），柳河县18个（省市调度，计划）；“计划实施项目数”也是这样。各数分开列，不排名次。',
     ]);
     expect(saidBy(sameLabel, auditable(report('5000万元以上', '2023年谋划')))).toHaveLength(1);
   });

@@ -140,7 +140,7 @@ describe('a forecast', () => {
       ]);
     expect(saidBy(forecastActual, title('实际'))).toEqual([]);
     expect(saidBy(forecastActual, title('目标'))).toEqual([
-      '前后不一｜集安市的“服务举措”写作“国家可持续发展实验区”，同一来源一处说已经做到，一处还当作目标。',
+      '前后不一｜集安市的“服务举措”写作“国家可持续发展实验区”，同一来源一处记作实际，一处的写法只能记作目标，是不是已经做到，没有说一致。',
     ]);
   });
 });
@@ -150,7 +150,7 @@ describe('a rank', () => {
     const rank = (scope: string) => auditable([told('全省位次', '1位', { scope })]);
     expect(saidBy(rankBasis, rank('固定资产投资增速，9个市州'))).toEqual([]);
     expect(saidBy(rankBasis, rank('固定资产投资'))).toEqual([
-      '待比较集｜集安市的“全省位次”：固定资产投资，1位。来源没有写明参排的有哪些地区，也没有写明按总量还是按增速排，无从核对。',
+      '待比较集｜2023年集安市的“全省位次”：固定资产投资，1位。来源没有写明参排的有哪些地区，也没有写明各项按什么排，无从核对。',
     ]);
   });
 

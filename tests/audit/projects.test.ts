@@ -156,7 +156,7 @@ describe('what changes between dates', () => {
         },
       );
     expect(saidBy(changedBetweenDates, pair('30万吨/年'))).toEqual([
-      '前后不一｜先报的“石墨电极”与后报的“石墨电极及制品”名称相近，来源没有写明是不是同一个项目；“产能”先是16万吨/年，后来是30万吨/年。',
+      '前后不一｜先报的“石墨电极”与后报的“石墨电极及制品”名称相近，来源没有写明是不是同一个项目；“产能”前者16万吨/年，后者30万吨/年。',
     ]);
     expect(saidBy(changedBetweenDates, pair('16万吨/年'))).toEqual([]);
     expect(saidBy(changedBetweenDates, pair('30万吨/年', 'paper'))).toEqual([]);

@@ -100,7 +100,8 @@ describe('whatever the claims are', () => {
           const made = new Set(figures.map(({ id }) => id));
           for (const part of parts) {
             if (typeof part === 'string') continue;
-            expect('claim' in part ? ids.has(part.claim) : made.has(part.figure)).toBe(true);
+            if ('claim' in part) expect(ids.has(part.claim)).toBe(true);
+            if ('figure' in part) expect(made.has(part.figure)).toBe(true);
           }
           expect(named.every((id) => ids.has(id))).toBe(true);
           expect(values).toHaveLength(named.length);

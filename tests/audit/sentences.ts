@@ -10,6 +10,8 @@ export function sentenceOf(archive: Archive, finding: Finding): string {
   ]);
   const words = finding.parts.map((part) => {
     if (typeof part === 'string') return part;
+    if ('date' in part) return part.date;
+    if ('name' in part) return part.name;
     return texts.get('claim' in part ? part.claim : part.figure) ?? '？';
   });
   return `${finding.state}｜${words.join('')}`;

@@ -1,10 +1,14 @@
 import { NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
+import * as bullet from './bullet.ts';
+import * as bump from './bump.ts';
+import * as dotRange from './dot-range.ts';
 import * as pairedBars from './paired-bars.ts';
 import * as proportionStrip from './proportion-strip.ts';
 import * as rankedBars from './ranked-bars.ts';
 import * as stageFunnel from './stage-funnel.ts';
 import * as stageStrip from './stage-strip.ts';
 import * as twoDates from './two-dates.ts';
+import * as waterfall from './waterfall.ts';
 
 /** One picture of the gallery: where its stored file lies, what it is called, and its SVG text. */
 export interface Picture {
@@ -23,6 +27,10 @@ const CHARTS: Readonly<Record<string, Drawers>> = {
   'two-dates': twoDates,
   'proportion-strip': proportionStrip,
   'stage-funnel': stageFunnel,
+  bump,
+  'dot-range': dotRange,
+  bullet,
+  waterfall,
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -32,6 +32,4 @@ export function checkNumberLink(
 export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Published): string =>
   isClaim
     ? `/sources/${claims.get(id)?.source.id}/`
-    : figures.get(id)?.working.rule === '推算'
-      ? '/quality/'
-      : `/indicators/${figures.get(id)?.indicator}/`;
+    : (figures.get(id)?.home ?? `/indicators/${figures.get(id)?.indicator}/`);

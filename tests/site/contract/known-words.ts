@@ -1,3 +1,4 @@
+import { auditArchive } from '../../../src/audit/audit-archive.ts';
 import type { Archive } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Span } from '../../../src/model/value.ts';
@@ -55,6 +56,7 @@ function namesOf(archive: Archive): (string | undefined)[] {
       ...[name, aliases.join('、')],
       ...uses.map(({ locator }) => locator),
     ]),
+    ...auditArchive(archive).map(({ id }) => id),
     ...archive.slogans.flatMap(({ words, locator }) => [words, locator]),
     ...archive.issues.map(({ title }) => title),
     ...archive.claims.flatMap((claim) => [
@@ -84,5 +86,6 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...archive.sources.map(({ date }) => date),
     ...archive.returns.flatMap(({ period, received }) => [period, { text: received }]),
     ...archive.issues.flatMap(({ period, date }) => [period, date]),
+    ...archive.answers.map(({ date }) => ({ text: date })),
   ];
 }

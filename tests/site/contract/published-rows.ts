@@ -15,6 +15,7 @@ export interface ClaimRow {
 /** The fields of a row of figures.json that the contract reads. */
 export interface FigureRow {
   readonly id: string;
+  readonly home?: string;
   readonly indicator: string;
   readonly value: string;
   readonly unit: string;

@@ -35,7 +35,7 @@ function resultOf(rule: string, a: Ratio, b: Ratio | undefined, all: readonly Ra
   if (rule === '求和') return all.reduce((sum, one) => lowest(sum.n * one.d + one.n * sum.d, sum.d * one.d));
   if (!b) return undefined;
   if (rule === '差') return lowest(a.n * b.d - b.n * a.d, a.d * b.d);
-  if (rule === '比率' || rule === '占比') return lowest(a.n * b.d, a.d * b.n);
+  if (rule === '比率' || rule === '占比' || rule === '环节比') return lowest(a.n * b.d, a.d * b.n);
   return rule === '同比' ? lowest(a.n * b.d - b.n * a.d, a.d * b.n) : undefined;
 }
 

@@ -1,0 +1,44 @@
+import { add, divide, type Fraction, fraction, subtract } from '../model/fraction.ts';
+import type { Contender, Part, Scheme, Score } from '../model/scheme.ts';
+import { deriveBasePart, deriveExtraPart } from './derive-part.ts';
+
+/**
+ * Scores by a scheme those contestants whose groups it is for, in the order given, every point with its origin. A scheme
+ * whose rules were not published scores nobody.
+ */
+export function scoreContestants(scheme: Scheme, contestants: readonly Contender[]): Score[] {
+  if (!scheme.published) return [];
+  return contestants
+    .filter(({ group }) => scheme.groups?.includes(group) ?? true)
+    .map((contender) => scoreOne(scheme, contender));
+}
+
+/** Whether a part lacks what it needs: an extra that does not apply to somebody lacks nothing. */
+export const isMissing = ({ kind, absent }: Part): boolean =>
+  absent !== undefined && (kind === 'base' || absent !== '不适用');
+
+function scoreOne(scheme: Scheme, contender: Contender): Score {
+  const parts = [
+    ...scheme.items.map((item) => deriveBasePart(item, contender)),
+    ...scheme.bonus.map((rule) => deriveExtraPart(rule, 'bonus', contender)),
+    ...scheme.deductions.map((rule) => deriveExtraPart(rule, 'deduction', contender)),
+  ];
+  const of = (kind: Part['kind']) => parts.filter((part) => part.kind === kind);
+  const earned = (kind: Part['kind']) => sum(of(kind).map((part) => part.earned));
+  const [base, bonus, deduction] = [earned('base'), earned('bonus'), earned('deduction')];
+  const max = sum(of('base').flatMap(({ absent, weight }) => (absent === undefined ? [weight] : [])));
+  return {
+    id: contender.id,
+    group: contender.group,
+    base,
+    bonus,
+    deduction,
+    total: subtract(add(base, bonus), deduction),
+    max,
+    ...(max.n !== 0n && { share: divide(base, max) }),
+    complete: max.n !== 0n && !parts.some(isMissing),
+    parts,
+  };
+}
+
+const sum = (some: readonly Fraction[]): Fraction => some.reduce(add, fraction(0n));
