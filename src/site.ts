@@ -69,6 +69,8 @@ function strip(archive: Archive): Archive {
       calendars: all('calendar', archive.rules.calendars),
       notices: all('notice', archive.rules.notices),
       overrides: all('override', archive.rules.overrides),
+      races: all('race', archive.rules.races),
+      schemes: all('scheme', archive.rules.schemes),
     },
     returns: all('return', archive.returns),
     claims: all('claim', archive.claims),

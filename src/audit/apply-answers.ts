@@ -22,7 +22,7 @@ export function checkAnswers(findings: readonly Finding[], answers: readonly Ans
     const before = first.get(answer.id);
     first.set(answer.id, before ?? answer);
     if (before) return [problem(answer, ...second(answer, before))];
-    if (!finding) return [problem(answer, ...lost(answer))];
+    if (!finding) return [problem(answer, ...lost(answer, findings))];
     return isAbout(answer, finding)
       ? []
       : [problem(answer, ...moved(answer, finding), answer.fields.针对 ?? answer.at)];
@@ -41,10 +41,18 @@ const problem = (answer: Answer, message: string, cure: string, at = answer.at):
   cure,
 });
 
-const lost = ({ id }: Answer): Said => [
-  `没有编号为“${id}”的核对结果：它所依据的陈述已经改动或撤下，这条答复不再适用。`,
-  '删去这条答复；核对结果换了编号的，看过新的结果以后按新编号重写。',
-];
+/** Its claims are other ones now; a finding of the same rule on the same values is probably what was meant. */
+function lost(answer: Answer, findings: readonly Finding[]): Said {
+  const heir = findings.find(
+    (finding) => answer.id.startsWith(`${finding.rule}.`) && isAbout(answer, finding),
+  );
+  return [
+    `没有编号为“${answer.id}”的核对结果：它所依据的陈述已经改动或撤下，这条答复不再适用。`,
+    heir
+      ? `对照的数相同的，现在是 ${heir.id}：看过以后，答复仍然成立就换成这个编号，不成立就删去。`
+      : '删去这条答复；核对结果换了编号的，看过新的结果以后按新编号重写。',
+  ];
+}
 
 const moved = ({ values }: Answer, finding: Finding): Said => [
   `这条答复针对的是 ${values.join('、')}，核对结果现在对照的是 ${finding.values.join('、')}。`,

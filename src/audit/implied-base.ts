@@ -121,7 +121,7 @@ function tellBase(archive: Archive, base: Base): Finding {
     pieces: [
       `${subjectWords(archive, rate.subject)}的${labelWords(archive, rate)}印作`,
       rate,
-      '，没有印基数（目标）。',
+      indicatorName(archive, rate.indicator).includes('目标') ? '，没有印目标。' : '，没有印基数。',
       ...(byCount ? sayCount(count, figures) : []),
       ...(money && round ? ['按金额', money, '推算，', round, byCount ? '也能得出。' : '能得出。'] : []),
       doubtful && byCount

@@ -91,9 +91,7 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
     pieces: [
       '并列的地区在同一期间报了同一指标，口径或批次却不一样：',
       ...(first ? [indicatorWords(archive, first.indicator), ...sayPlaces(archive, first.claims)] : []),
-      ...(others.length > 0
-        ? [`；${listWords(others.map(({ indicator }) => indicatorWords(archive, indicator)))}也是这样`]
-        : []),
+      ...(first ? sayOthers(archive, first, others) : []),
       ...(dates.size > 1 ? ['；截至时间也不同：', ...sayDates(dates)] : []),
       '。各数分开列，不排名次。',
     ],
@@ -105,6 +103,23 @@ function tell(archive: Archive, all: readonly Unlike[]): Finding {
       )
       .join('；'),
   });
+}
+
+/** The other indicators: those that the same places report are so too, of the rest it is said who reports them. */
+function sayOthers(archive: Archive, first: Unlike, others: readonly Unlike[]): Piece[] {
+  const placesOf = ({ claims }: Unlike): string =>
+    [...new Set(claims.map(({ subject }) => subjectWords(archive, subject)))].sort().join('、');
+  const named = (some: readonly Unlike[]): string =>
+    listWords(some.map(({ indicator }) => indicatorWords(archive, indicator)));
+  const alike = others.filter((other) => placesOf(other) === placesOf(first));
+  const fewer = Map.groupBy(
+    others.filter((other) => !alike.includes(other)),
+    placesOf,
+  );
+  return [
+    alike.length > 0 ? `；${named(alike)}也是这样` : '',
+    ...[...fewer].map(([places, some]) => `；${named(some)}只有${places}报了，也是这样`),
+  ];
 }
 
 /** The dates, one after the other. */

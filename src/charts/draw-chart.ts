@@ -18,7 +18,12 @@ const BAR_CLASSES: Readonly<Record<Bar['kind'], string>> = {
   'band-light': 'k3',
   'band-pale': 'k4',
 };
-const DOT_CLASSES: Readonly<Record<Dot['kind'], string>> = { filled: 'f1', hollow: 'dot0', dotted: 'none', dark: 'f2' };
+const DOT_CLASSES: Readonly<Record<Dot['kind'], string>> = {
+  filled: 'f1',
+  hollow: 'dot0',
+  dotted: 'none',
+  dark: 'f2',
+};
 const RULE_CLASSES: Readonly<Record<Rule['kind'], string>> = {
   axis: 'axis',
   leader: 'line',

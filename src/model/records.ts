@@ -25,6 +25,8 @@ export interface Site extends Recorded {
   readonly base: string;
   readonly language: string;
   readonly smallBase: number;
+  /** Whether ranks are shown, or only the third in which somebody stands. */
+  readonly ranks: '名次' | '档次';
   /** The day up to which the archive is shown as it was known; absent for the whole of it. */
   readonly knownBy?: string;
 }

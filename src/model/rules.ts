@@ -1,4 +1,5 @@
 import type { Recorded } from './records.ts';
+import type { Scheme } from './scheme.ts';
 
 /** 序时曲线: how a year's plan is spread over its months. */
 export interface PlanCurve extends Recorded {
@@ -80,6 +81,21 @@ export interface LightOverride extends Recorded {
   readonly date: string;
 }
 
+/** 赛马项目: a set of indicators on which places race, for one class of projects. */
+export interface RaceSet extends Recorded {
+  readonly name: string;
+  readonly summary: string;
+  /** 在建 谋划 专项 全链条: the class of projects; sets of different classes are never mixed. */
+  readonly of: string;
+  readonly indicators: readonly string[];
+}
+
+/** 考核办法 as it is kept: the scheme with its place in the file, and why it has no rules where it has none. */
+export interface KeptScheme extends Scheme, Recorded {
+  readonly summary: string;
+  readonly locator?: string;
+}
+
 /** Every rule that the content holds as data. */
 export interface Rules {
   readonly curves: readonly PlanCurve[];
@@ -88,6 +104,8 @@ export interface Rules {
   readonly calendars: readonly WorkCalendar[];
   readonly notices: readonly NoticeRule[];
   readonly overrides: readonly LightOverride[];
+  readonly races: readonly RaceSet[];
+  readonly schemes: readonly KeptScheme[];
 }
 
 /** A content without any rule. */
@@ -98,4 +116,6 @@ export const NO_RULES: Rules = {
   calendars: [],
   notices: [],
   overrides: [],
+  races: [],
+  schemes: [],
 };

@@ -21,6 +21,7 @@ export function buildSite(draft: Draft<Fitting<'site'>>): Site {
     base: fitting.路径 ?? '/',
     language: 'zh-CN',
     smallBase: Number(fitting.最小基数 ?? 10),
+    ranks: fitting.名次 ?? '名次',
     ...given({ remark: fitting.内部备注 }),
   };
 }

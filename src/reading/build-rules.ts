@@ -4,10 +4,12 @@ import type {
   MilestoneStep,
   NoticeRule,
   PlanCurve,
+  RaceSet,
   Rules,
   WorkCalendar,
 } from '../model/rules.ts';
 import { listedOf } from './build-listed.ts';
+import { buildScheme } from './build-scheme.ts';
 import type { Classified } from './classify.ts';
 import type { Lookup } from './lookup.ts';
 import { given } from './reader.ts';
@@ -24,6 +26,8 @@ export const buildRules = (listed: Listed, names: Lookup): Rules => ({
   calendars: listed('calendar', buildCalendar),
   notices: listed('notice', buildNotice),
   overrides: listed('override', buildOverride),
+  races: listed('race', (entry) => buildRace(entry, names)),
+  schemes: listed('scheme', (entry) => buildScheme(entry, names)),
 });
 
 /** Builds a plan curve. */
@@ -108,6 +112,19 @@ function buildOverride(entry: WrittenEntry): LightOverride {
     reason: fitting.理由,
     by: fitting.由,
     date: fitting.日期,
+    ...given({ remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a set of indicators to race on. */
+function buildRace(entry: WrittenEntry, names: Lookup): RaceSet {
+  const { fitting, recorded } = listedOf<'race'>(entry);
+  return {
+    ...recorded,
+    name: fitting.名称,
+    summary: fitting.说明,
+    of: fitting.类别,
+    indicators: fitting.指标.map(names.indicator),
     ...given({ remark: fitting.内部备注 }),
   };
 }

@@ -14,6 +14,8 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   curve: ['说明'],
   light: ['说明'],
   notice: ['说明'],
+  race: ['说明'],
+  scheme: ['说明'],
   lookalike: ['理由'],
   answer: ['说明', '答复'],
 };

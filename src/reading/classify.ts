@@ -23,6 +23,8 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['calendar', /^content\/rules\/(?<id>workdays)\.yaml$/],
   ['notice', /^content\/rules\/(?<id>notices)\.yaml$/],
   ['override', /^content\/rules\/(?<id>overrides)\.yaml$/],
+  ['race', /^content\/rules\/(?<id>races)\.yaml$/],
+  ['scheme', /^content\/schemes\/(?<id>[^/]+)\.yaml$/],
   ['slogan', /^content\/mechanisms\/(?<id>slogans)\.yaml$/],
   ['answer', /^content\/answers\/(?<id>[^/]+)\.yaml$/],
   ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
@@ -62,6 +64,8 @@ export const LISTED: ReadonlySet<Classified['kind']> = new Set([
   'calendar',
   'notice',
   'override',
+  'race',
+  'scheme',
 ]);
 
 /** Slugs are lower-case ASCII with hyphens. */

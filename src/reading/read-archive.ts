@@ -83,6 +83,7 @@ const STAND_IN: Site = {
   base: '/',
   language: 'zh-CN',
   smallBase: 0,
+  ranks: '名次',
 };
 
 interface Pair {

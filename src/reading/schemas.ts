@@ -27,6 +27,7 @@ const site = z.strictObject({
     .regex(/^\/(.*\/)?$/)
     .optional(),
   最小基数: whole.optional(),
+  名次: z.enum(['名次', '档次']).optional(),
   ...remark,
 });
 
@@ -283,6 +284,52 @@ const override = z.strictObject({
   ...remark,
 });
 
+const race = z.strictObject({
+  名称: text,
+  说明: text,
+  类别: z.enum(['在建', '谋划', '专项', '全链条']),
+  指标: texts.min(1),
+  ...remark,
+});
+
+const share = z.string().regex(/^\d+(\.\d+)?%?$/);
+const extra = z.array(
+  z.strictObject({ 名称: text, 指标: text, 每: share, 得: decimal, 封顶: decimal.optional() }),
+);
+
+const scheme = z.strictObject({
+  名称: text,
+  说明: text,
+  版本: whole,
+  起: day,
+  止: day.optional(),
+  地区: text.optional(),
+  组: texts.optional(),
+  来源: text.optional(),
+  来源位置: text.optional(),
+  规则: z.enum(['已公布', '未公布']),
+  指标: z
+    .array(
+      z.strictObject({
+        名称: text,
+        指标: text,
+        权重: decimal,
+        方式: z.enum(['比例', '分档', '名次', '达标']),
+        满分值: share.optional(),
+        封顶: share.optional(),
+        档: z
+          .array(z.strictObject({ 起: share, 得: share }))
+          .min(1)
+          .optional(),
+        名次得: z.array(share).min(1).optional(),
+      }),
+    )
+    .optional(),
+  加分: extra.optional(),
+  扣分: extra.optional(),
+  ...remark,
+});
+
 /** Kind of record → its schema; zod reports what does not fit, `checkShape` says it with a place. */
 export const SCHEMAS = {
   site,
@@ -305,6 +352,8 @@ export const SCHEMAS = {
   calendar,
   notice,
   override,
+  race,
+  scheme,
   issue,
 };
 

@@ -1,8 +1,10 @@
+import { raceMonths } from '../league/race.ts';
 import {
   type Address,
   aboutAddress,
   campaignAddress,
   campaignsAddress,
+  cityLeagueAddress,
   comparisonsAddress,
   dutiesAddress,
   eventsAddress,
@@ -12,9 +14,11 @@ import {
   indicatorsAddress,
   issueAddress,
   issuesAddress,
+  leagueAddress,
   lookalikesAddress,
   mechanismAddress,
   mechanismsAddress,
+  monthLeagueAddress,
   placeAddress,
   placesAddress,
   problemsAddress,
@@ -42,6 +46,9 @@ import { indicatorView } from './indicator.ts';
 import { indicatorsView } from './indicators.ts';
 import { issueView } from './issue.ts';
 import { issuesView } from './issues.ts';
+import { cityLeagueView } from './league/city-league.ts';
+import { leagueView } from './league/league.ts';
+import { monthLeagueView } from './league/month-league.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
 import { placeView } from './place.ts';
@@ -85,6 +92,8 @@ export function listPages(archive: Archive): Page[] {
     page(eventsAddress(), () => eventsView(archive)),
     page(qualityAddress(), () => qualityView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
+    page(leagueAddress(), () => leagueView(archive)),
+    ...leaguePages(archive),
     page(dutiesAddress(), () => dutiesView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
@@ -99,3 +108,20 @@ export function listPages(archive: Archive): Page[] {
     page('/404.html', () => notFoundView(archive)),
   ];
 }
+
+/** The race of every city that has one, and of every month in it. */
+const leaguePages = (archive: Archive): Page[] =>
+  archive.places
+    .filter((place) => place.id === place.city)
+    .flatMap((city) => {
+      const months = raceMonths(archive, city.id);
+      return months.length === 0
+        ? []
+        : [
+            { address: cityLeagueAddress(city.id), compose: () => cityLeagueView(archive, city) },
+            ...months.map((month) => ({
+              address: monthLeagueAddress(city.id, month),
+              compose: () => monthLeagueView(archive, city, month),
+            })),
+          ];
+    });

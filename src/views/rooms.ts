@@ -1,6 +1,7 @@
 /** The rooms of the site, as the masthead lists them: word and address. */
 export const ROOMS = [
   ['简报', '/issues/'],
+  ['赛马', '/league/'],
   ['对比', '/comparisons/'],
   ['地区', '/places/'],
   ['台账', '/projects/'],

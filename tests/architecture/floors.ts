@@ -10,6 +10,7 @@ export interface Floor {
 }
 
 const BELOW_VIEWS = ['charts', 'league', 'audit', 'figures', 'model'];
+const BELOW_VIEWS_AND_VIEWS = [...BELOW_VIEWS, 'views'];
 const DRAWN = ['components', 'layouts', 'styles', 'astro', 'views', 'charts', 'model'];
 
 /** The house from the ground up: a floor that is not in this list does not exist. */
@@ -36,7 +37,7 @@ export const FLOORS: readonly Floor[] = [
   { name: 'league', floors: ['model', 'figures'], packages: [] },
   { name: 'charts', floors: ['model'], packages: ['d3'] },
   { name: 'views', floors: BELOW_VIEWS, packages: [] },
-  { name: 'exports', floors: ['views', 'charts', 'audit', 'figures', 'model'], packages: [] },
+  { name: 'exports', floors: BELOW_VIEWS_AND_VIEWS, packages: [] },
   { name: 'site.ts', floors: ['reading', 'checks', 'audit', 'model'], packages: [] },
   { name: 'astro', floors: ['site.ts', 'views', 'model'], packages: ['node:*', 'astro', 'vite'] },
   { name: 'styles', floors: [], packages: [] },

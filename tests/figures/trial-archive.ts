@@ -21,6 +21,7 @@ const SITE: Site = {
   base: '/',
   language: 'zh-CN',
   smallBase: 0,
+  ranks: '名次',
 };
 
 /** An archive of nothing but what is given. */

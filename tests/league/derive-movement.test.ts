@@ -94,6 +94,14 @@ describe('movements worked out by hand', () => {
     });
   });
 
+  it('what was split elsewhere and comes here has come here', () => {
+    const splits = pairs(['c'], ['y', 'z']);
+    expect(deriveMovement(period(2, 'a+ b-'), period(1, 'a+ b- c+'), { splits }).projects).toEqual({
+      ...NONE,
+      entered: ['c'],
+    });
+  });
+
   it('the same projects in the same states, second → third: it changed elsewhere', () => {
     expect(deriveMovement(period(2, 'a+ b-'), period(3, 'a+ b-'))).toMatchObject({
       steps: -1,

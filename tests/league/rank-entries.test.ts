@@ -87,6 +87,12 @@ describe('outside the ranks', () => {
     expect(standing).toMatchObject({ ranked: 0, notes: ['组内不足三个'] });
   });
 
+  it('two on unlike terms are too few before all else', () => {
+    const standing = rank(A, counted('x', 15, 20, '亿元以上'));
+    expect(drawRanks(standing)).toBe('a组内不足三个 x组内不足三个');
+    expect(standing.notes).toEqual(['组内不足三个']);
+  });
+
   it('nobody at all is no race', () => {
     expect(rank()).toEqual({ group: '', rows: [], ranked: 0, notes: ['组内不足三个'] });
   });
@@ -136,8 +142,9 @@ describe('区分度不足', () => {
     expect(notes([20, 20], [30, 30], [40, 40])).toEqual(['区分度不足']);
   });
 
-  it('is not said of values, nor for one who is not ranked', () => {
+  it('is not said of values, nor where there is one among counts, nor for one who is not ranked', () => {
     expect(rank(valued('a', '1'), valued('b', '1'), valued('c', '1')).notes).toEqual([]);
+    expect(rank({ ...valued('v', '0.5'), terms: D.terms }, D, counted('x', 20, 40)).notes).toEqual([]);
     expect(notes([20, 40], [21, 40], [22, 40], [1, 2])).toEqual([]);
   });
 });

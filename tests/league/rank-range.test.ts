@@ -4,7 +4,7 @@ import { rankEntries } from '../../src/league/rank-entries.ts';
 import { rankRange } from '../../src/league/rank-range.ts';
 import { fractionOf } from '../../src/model/fraction.ts';
 import type { Direction, Entry } from '../../src/model/standing.ts';
-import { counted, drawRanges, field, rank } from './race.ts';
+import { counted, drawRanges, field, RULES, rank } from './race.ts';
 
 describe('tables worked out by hand', () => {
   // One project more or fewer: c 31/40 = 77.5%, 29/40 = 72.5%; a 21/33 = 63.6%, 19/33 = 57.6%;
@@ -44,6 +44,13 @@ describe('tables worked out by hand', () => {
     expect(drawRanges(rank(counted('a', 10, 10), counted('b', 1, 10), counted('c', 0, 10)))).toBe(
       'a1–1 b2–2 c2–3',
     );
+  });
+
+  // Less is better. By its own project each can only get ahead; by anybody else's it is second.
+  it('10/10 three times, where less is better: nobody can rise above the whole', () => {
+    const three = ['a', 'b', 'c'].map((id) => counted(id, 10, 10));
+    const standing = rankEntries(three, { ...RULES, direction: '越低越好' });
+    expect(drawRanges(standing)).toBe('a1–2 b1–2 c1–2');
   });
 });
 

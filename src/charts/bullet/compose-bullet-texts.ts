@@ -19,9 +19,12 @@ export function composeBulletTexts(row: BulletRow, data: Bullet): RowTexts {
     chief: result ? [numberRun(result)] : [],
     reason: result ? [] : composeReason(label, row.absent),
     rest: composeAim(row, data.words.target),
-    note: own ? [wordsRun(`色带自左至右：${wordsOf(bands)}`)] : [],
+    note: own ? [wordsRun(wordBands(bands))] : [],
   };
 }
+
+/** Says what bands mean in words that need no colour: 色带自左至右：落后、接近、达标. */
+export const wordBands = (bands: readonly Band[]): string => `色带自左至右：${wordsOf(bands)}`;
 
 const wordsOf = (bands: readonly Band[]): string => bands.map(({ word }) => word).join('、');
 

@@ -4,7 +4,7 @@ import { type BandKind, type Bar, bar, type Marks, type Rule, rule } from '../pl
 import type { Band, BulletRow } from './bullet.ts';
 
 /** The height of bands, of the bar, of a target and of the stroke at zero, in pixels. */
-export const HEIGHT = { bands: 20, bar: 8, target: 15, stroke: 24 };
+export const HEIGHT = { bands: 20, bar: 8, target: 17, stroke: 24 };
 
 const SEAM = 1.5;
 const KINDS: readonly (readonly BandKind[])[] = [

@@ -6,8 +6,10 @@ import type { LegendEntry } from '../legend/place-legend.ts';
 import { bar, type PlacedChart } from '../placed.ts';
 import { wordsRun } from '../run.ts';
 import type { Bullet, BulletRow } from './bullet.ts';
-import { composeBulletTexts, sharedBands } from './compose-bullet-texts.ts';
+import { composeBulletTexts, sharedBands, wordBands } from './compose-bullet-texts.ts';
 import { bandKinds, HEIGHT, placeAim, placeBulletMarks } from './place-bullet-marks.ts';
+
+const SWATCH = 14;
 
 /** Lays out bullet graphs: beside the names where there is room, under them where there is not. */
 export function placeBullet(data: Bullet, size: Size): PlacedChart {
@@ -36,9 +38,8 @@ function deriveBulletScale({ rows }: Bullet, frame: RowFrame): ScaleLinear<numbe
   return scaleLinear(domain, [frame.marksLeft, frame.marksRight - 2]);
 }
 
-function composeLegend(data: Bullet): LegendEntry[] {
+function composeLegend(data: Bullet): LegendEntry[][] {
   const bands = sharedBands(data);
-  const kinds = bandKinds(bands);
   const result: LegendEntry = {
     width: 18,
     sample: (left, middle) => ({ bars: [bar('dark', left, middle - HEIGHT.bar / 2, 18, HEIGHT.bar)] }),
@@ -49,15 +50,20 @@ function composeLegend(data: Bullet): LegendEntry[] {
     sample: (left, middle) => ({ rules: [placeAim(left + 2, middle)] }),
     runs: [wordsRun(data.words.target)],
   };
+  const scale: LegendEntry = {
+    width: bands.length * SWATCH,
+    sample: (left, middle) => ({
+      bars: bandKinds(bands).map((kind, index) =>
+        bar(kind, left + index * SWATCH, middle - 5, SWATCH - 1.5, 10),
+      ),
+    }),
+    runs: [wordsRun(wordBands(bands))],
+  };
   return [
-    ...(data.rows.some((row) => row.result) ? [result] : []),
-    ...(data.rows.some((row) => row.target) ? [target] : []),
-    ...bands.map(({ word }, index) => ({
-      width: 14,
-      sample: (left: number, middle: number) => ({
-        bars: [bar(kinds[index] ?? 'band-pale', left, middle - 5, 14, 10)],
-      }),
-      runs: [wordsRun(word)],
-    })),
+    [
+      ...(data.rows.some((row) => row.result) ? [result] : []),
+      ...(data.rows.some((row) => row.target) ? [target] : []),
+    ],
+    bands.length > 0 ? [scale] : [],
   ];
 }

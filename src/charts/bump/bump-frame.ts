@@ -1,8 +1,9 @@
 import type { Size } from '../chart.ts';
 import { type TypeSizes, typeSizes } from '../type-sizes.ts';
 import type { Bump } from './bump.ts';
-import { type BumpLabels, composeBumpLabels, firstRanksWidth } from './bump-labels.ts';
-import { standingsOf } from './read-ranks.ts';
+import { type BumpLabels, composeBumpLabels } from './bump-labels.ts';
+import { firstRanksWidth } from './place-first-ranks.ts';
+import { placesOf, standingsOf } from './read-ranks.ts';
 
 /** Where periods, ranks and labels stand, in pixels. */
 export interface BumpFrame {
@@ -28,7 +29,8 @@ export const TIE_STEP = 9;
 
 const HEAD_HEIGHT = 26;
 const LABEL_GAP = 16;
-const FIRST_GAP = 5;
+/** The space between what is written before a point and the point, in pixels. */
+export const FIRST_GAP = 5;
 const PITCH = { wide: 24, narrow: 26 };
 const LONGEST_STEP = 170;
 
@@ -57,8 +59,7 @@ function deriveHeights(
     standingsOf(own).length > 0 ? (labels[index] ?? []) : [],
   );
   if (ranked.length === 0) return { top, pitch: 0, bottom: HEAD_HEIGHT };
-  const ranks = data.lines.flatMap((own) => standingsOf(own).map(({ rank }) => rank.value));
-  const steps = Math.max(data.groupSize, Math.ceil(Math.max(...ranks)), 1) - 1;
+  const steps = placesOf(data) - 1;
   const needed = ranked.reduce((sum, { height }) => sum + height, 0) - line;
   const least = steps * (narrow ? PITCH.narrow : PITCH.wide);
   const height = Math.max(least, needed);

@@ -40,7 +40,7 @@ export function derivePoints(data: Bump, frame: BumpFrame): BumpPoint[][] {
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** The middle of a rank. */
-const yOf = (rank: number, { top, pitch }: BumpFrame): number => top + (rank - 1) * pitch;
+export const yOf = (rank: number, { top, pitch }: BumpFrame): number => top + (rank - 1) * pitch;
 
 /** The middle of a period. */
 export const xOf = (period: number, { periods }: Bump, { firstX, lastX }: BumpFrame): number =>

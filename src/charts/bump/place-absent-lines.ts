@@ -1,7 +1,7 @@
-import { placeBlock } from '../place-text.ts';
 import { joinMarks, type Marks, rule } from '../placed.ts';
 import type { Bump } from './bump.ts';
 import type { BumpFrame } from './bump-frame.ts';
+import { placeName } from './place-bump-labels.ts';
 import { standingsOf } from './read-ranks.ts';
 
 const GAP = { above: 6, rows: 4, label: 4 };
@@ -11,11 +11,11 @@ export function placeAbsentLines(data: Bump, frame: BumpFrame): { marks: Marks; 
   const { labels, rankWidth } = frame.labels;
   let top = frame.bottom + GAP.above;
   const parts = data.lines.flatMap((line, index) => {
-    const name = labels[index]?.name;
-    if (name === undefined || standingsOf(line).length > 0) return [];
-    const middle = top + name.height / 2;
-    const texts = placeBlock(name, { x: frame.labelLeft + rankWidth, top, href: line.label.href });
-    top += name.height + GAP.rows;
+    const label = labels[index];
+    if (label === undefined || standingsOf(line).length > 0) return [];
+    const middle = top + label.height / 2;
+    const texts = placeName(line, label, frame.labelLeft + rankWidth, top);
+    top += label.height + GAP.rows;
     return [{ rules: [rule('absent', frame.firstX, middle, frame.labelLeft - GAP.label, middle)], texts }];
   });
   return { marks: joinMarks(...parts), bottom: parts.length > 0 ? top - GAP.rows : frame.bottom };

@@ -1,10 +1,9 @@
-import { mean } from 'd3';
-import { placeBlock, placeLine } from '../place-text.ts';
+import { placeBlock } from '../place-text.ts';
 import { joinMarks, type Marks, type PlacedText, rule } from '../placed.ts';
-import { numberRun } from '../run.ts';
 import { spread } from '../spread.ts';
-import type { Bump } from './bump.ts';
+import type { Bump, BumpLine } from './bump.ts';
 import { type BumpFrame, RADIUS } from './bump-frame.ts';
+import type { BumpLabel } from './bump-labels.ts';
 import type { BumpPoint } from './derive-points.ts';
 
 const MARGIN = 4;
@@ -33,11 +32,24 @@ export function placeBumpLabels(data: Bump, points: readonly BumpPoint[][], fram
       rules: placeLead(last, middle, frame, data.periods.length - 1),
       texts: [
         ...placeBlock(label.rank, { x: frame.labelLeft, top: middle - label.rank.height / 2 }),
-        ...placeBlock(label.name, { x: frame.labelLeft + rankWidth, top, href: line.label.href }),
+        ...placeName(line, label, frame.labelLeft + rankWidth, top),
       ],
     };
   });
   return joinMarks(...parts);
+}
+
+/** Places the name of a line and, behind or under it, since when nothing is known of it. */
+export function placeName(
+  line: BumpLine,
+  { name, standing, inline }: BumpLabel,
+  x: number,
+  top: number,
+): PlacedText[] {
+  const spot = inline
+    ? { x: x + name.width, top: top + (name.height - standing.height) / 2 }
+    : { x, top: top + name.height };
+  return [...placeBlock(name, { x, top, href: line.label.href }), ...placeBlock(standing, spot)];
 }
 
 function placeLead({ period, x, y }: BumpPoint, middle: number, { labelLeft }: BumpFrame, final: number) {
@@ -45,25 +57,4 @@ function placeLead({ period, x, y }: BumpPoint, middle: number, { labelLeft }: B
   if (period < final) return [rule('absent', x + RADIUS.accent + 1, y, end, middle)];
   const level = Math.abs(middle - y) <= LEVEL;
   return level ? [] : [rule('leader', x + RADIUS.accent + 2, y, end, middle)];
-}
-
-/** Places the ranks of the first period before their points; those who share one share its number. */
-export function placeFirstRanks(data: Bump, points: readonly BumpPoint[][], frame: BumpFrame): PlacedText[] {
-  const { small } = frame.types;
-  const firsts = data.lines.flatMap(({ ranks }, index) => {
-    const [rank, point] = [ranks[0], points[index]?.[0]];
-    return rank && point ? [{ rank, y: point.y }] : [];
-  });
-  const values = [...new Set(firsts.map(({ rank }) => rank.value))];
-  return values.flatMap((value) => {
-    const tied = firsts.filter(({ rank }) => rank.value === value);
-    const rank = tied[0]?.rank;
-    const middle = mean(tied, ({ y }) => y) ?? 0;
-    const spot = {
-      x: frame.firstX - RADIUS.accent - 3,
-      top: middle - small.line / 2,
-      anchor: 'end',
-    } as const;
-    return rank ? placeLine([numberRun(rank)], small, spot) : [];
-  });
 }

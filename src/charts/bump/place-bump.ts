@@ -1,10 +1,11 @@
 import type { Size } from '../chart.ts';
 import { joinMarks, type PlacedChart } from '../placed.ts';
 import type { Bump } from './bump.ts';
-import { deriveBumpFrame } from './bump-frame.ts';
-import { derivePoints } from './derive-points.ts';
+import { deriveBumpFrame, FIRST_GAP, RADIUS } from './bump-frame.ts';
+import { derivePoints, yOf } from './derive-points.ts';
 import { placeAbsentLines } from './place-absent-lines.ts';
-import { placeBumpLabels, placeFirstRanks } from './place-bump-labels.ts';
+import { placeBumpLabels } from './place-bump-labels.ts';
+import { placeFirstRanks } from './place-first-ranks.ts';
 import { placeBumpLine } from './place-line.ts';
 import { placePeriods } from './place-periods.ts';
 import { checkBump } from './read-ranks.ts';
@@ -19,7 +20,12 @@ export function placeBump(data: Bump, size: Size): PlacedChart {
       (line.highlight ?? false) === highlight ? [placeBumpLine(points[index] ?? [], highlight)] : [],
     );
   const absent = placeAbsentLines(data, frame);
-  const heads = { texts: [...placePeriods(data, frame, size), ...placeFirstRanks(data, points, frame)] };
+  const firsts = placeFirstRanks(data, size, {
+    end: frame.firstX - RADIUS.accent - FIRST_GAP + 2,
+    yOf: (rank) => yOf(rank, frame),
+    starts: points.map(([first]) => first?.y),
+  });
+  const heads = { texts: [...placePeriods(data, frame, size), ...firsts] };
   const rows = [
     joinMarks(...linesWhere(false)),
     joinMarks(...linesWhere(true)),

@@ -7,7 +7,7 @@ export function placeBumpLine(
   points: readonly BumpPoint[],
   highlight: boolean,
 ): { rules: Rule[]; dots: Dot[] } {
-  const way = highlight ? 'change' : 'leader';
+  const way = highlight ? 'change' : 'axis';
   return {
     rules: points.slice(1).map((point, index) => {
       const from = points[index] as BumpPoint;

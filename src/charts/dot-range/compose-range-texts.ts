@@ -26,5 +26,9 @@ export function composeRangeTexts(row: DotRangeRow, data: DotRange): RowTexts {
   };
 }
 
-const composeRange = ({ low, high }: DotRangeRow): Run[] =>
-  low || high ? [...(low ? [numberRun(low)] : []), wordsRun('—'), ...(high ? [numberRun(high)] : [])] : [];
+/** A range that is one number is written as one. */
+function composeRange({ low, high }: DotRangeRow): Run[] {
+  if (low === undefined && high === undefined) return [];
+  if (low && low.text === high?.text) return [numberRun(low)];
+  return [...(low ? [numberRun(low)] : []), wordsRun('—'), ...(high ? [numberRun(high)] : [])];
+}

@@ -18,7 +18,7 @@ export function placeDotRange(data: DotRange, size: Size): PlacedChart {
     heading: data.heading,
     size,
     frame,
-    legend: composeLegend(data),
+    legend: [composeLegend(data)],
     rows,
     marksHeight: MARKS_HEIGHT,
     placeMarks: (index, middle) => placeRange(data.rows[index] as DotRangeRow, scale, frame, middle),

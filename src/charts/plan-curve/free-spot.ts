@@ -8,61 +8,57 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** What a text should stay clear of: the strokes of lines, which it may cross at worst, and areas. */
+/** What a text has to stay clear of: the strokes of lines, and areas. */
 export interface Obstacles {
   readonly strokes: readonly (readonly [Point, Point])[];
   readonly areas: readonly Area[];
 }
 
-const DISTANCES = [7, 13, 20, 28, 38, 50, 64];
+const DISTANCES = [7, 12, 18, 25, 33, 42];
 const STEPS = 24;
 
 /**
- * Finds the area of a text around a point: near it above on the left, below on the right and so on, the first
- * that lies within the bounds and crosses least.
+ * Finds an area for a text near a point of a rising line, above it on the left or below it on the right: the
+ * nearest that lies within the bounds and meets nothing, on the side asked for where both are free. There may
+ * be none.
  */
 export function findFreeSpot(
   point: Point,
-  { width, height }: { readonly width: number; readonly height: number },
+  {
+    width,
+    height,
+    side,
+  }: { readonly width: number; readonly height: number; readonly side: 'above' | 'below' },
   bounds: Area,
   { strokes, areas }: Obstacles,
-): Area {
-  const spots = DISTANCES.flatMap((distance) => spotsAround(point, width, height, distance));
-  const within = spots.map((spot) => keepWithin(spot, bounds));
-  const costs = within.map(
-    (spot) =>
-      100 * areas.filter((area) => areasMeet(spot, area)).length +
-      strokes.filter(([from, to]) => strokeMeets(from, to, spot)).length,
+): Area | undefined {
+  const sides = side === 'above' ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const spots = DISTANCES.flatMap((distance) =>
+    sides.flatMap((each) => spotsBeside(point, width, height, distance, each)),
   );
-  return within[costs.indexOf(Math.min(...costs))] as Area;
+  return spots.find(
+    (spot) =>
+      isWithin(spot, bounds) &&
+      !areas.some((area) => areasMeet(spot, area)) &&
+      !strokes.some(([from, to]) => strokeMeets(from, to, spot)),
+  );
 }
 
-function spotsAround([x, y]: Point, width: number, height: number, distance: number): Area[] {
-  const side = Math.max(distance * 0.6, 7);
-  const lefts = [x - side - width, x + side, x - width / 2];
-  const [above, below] = [y - distance - height, y + distance];
-  const tops = [above, below] as const;
-  const order = [
-    [lefts[0], tops[0]],
-    [lefts[1], tops[1]],
-    [lefts[2], tops[0]],
-    [lefts[2], tops[1]],
-    [lefts[1], tops[0]],
-    [lefts[0], tops[1]],
-  ] as const;
-  return order.map(([left = x, top]) => ({ left, top, right: left + width, bottom: top + height }));
+function spotsBeside([x, y]: Point, width: number, height: number, distance: number, side: string): Area[] {
+  const [toLeft, toRight] = [x - width - 8, x + 8];
+  const top = side === 'above' ? y - distance - height : y + distance;
+  const lefts = side === 'above' ? [toLeft, toRight] : [toRight, toLeft];
+  return lefts.map((left) => ({ left, top, right: left + width, bottom: top + height }));
 }
 
-function keepWithin(spot: Area, bounds: Area): Area {
-  const shift = (low: number, high: number, least: number, most: number) =>
-    low < least ? least - low : high > most ? most - high : 0;
-  const dx = shift(spot.left, spot.right, bounds.left, bounds.right);
-  const dy = shift(spot.top, spot.bottom, bounds.top, bounds.bottom);
-  return { left: spot.left + dx, right: spot.right + dx, top: spot.top + dy, bottom: spot.bottom + dy };
-}
+const isWithin = (spot: Area, bounds: Area): boolean =>
+  spot.left >= bounds.left &&
+  spot.right <= bounds.right &&
+  spot.top >= bounds.top &&
+  spot.bottom <= bounds.bottom;
 
 /** Whether two areas share more than an edge. */
-export const areasMeet = (a: Area, b: Area): boolean =>
+const areasMeet = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a stroke passes through an area, at points along it. */

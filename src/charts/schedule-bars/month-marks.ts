@@ -46,16 +46,17 @@ export function placeScale(data: ScheduleBars, frame: ScheduleFrame, top: number
     const next = years[index + 1];
     return next === undefined || frame.x(at) + widthsOf(year) + GAP.years <= frame.x(next.at);
   });
+  const startOf = (at: number, month: string) => frame.x(at + 0.5) - widthsOf(month) / 2;
   const within = (start: number, width: number) => Math.max(0, Math.min(start, frame.size.width - width));
   return [
-    ...apart.flatMap(({ at, year = '' }) =>
-      placeLine([dateRun(year)], small, { x: within(frame.x(at), widthsOf(year)), top }),
+    ...apart.flatMap(({ at, month, year = '' }) =>
+      placeLine([dateRun(year)], small, { x: within(startOf(at, month), widthsOf(year)), top }),
     ),
     ...marks
       .filter(({ number }) => (number - 1) % step === 0)
       .flatMap(({ at, month }) => {
         const width = widthsOf(month);
-        const x = within(frame.x(at + 0.5) - width / 2, width);
+        const x = within(startOf(at, month), width);
         return placeLine([dateRun(month)], small, { x, top: top + small.line - 1 });
       }),
   ];

@@ -19,14 +19,16 @@ export function placeLane(row: ScheduleRow, frame: ScheduleFrame, top: number): 
   }
   return {
     bars: [
-      ...spanBar('pale', baseline, frame, top, LANE.thin),
-      ...spanBar('frame', forecast, frame, workTop, LANE.work),
+      ...spanBar('middle', baseline, frame, top, LANE.thin),
+      ...spanBar('pale', forecast, frame, workTop, LANE.work),
       ...spanBar('dark', actual, frame, workTop, LANE.work),
     ],
     rules: known ? [] : [rule('absent', frame.left, middle, frame.right, middle)],
     shapes: [
       ...[forecast, actual].flatMap((span) => arrowsOf(span, frame, middle)).slice(0, 2),
-      ...row.milestones.filter(({ at }) => isWithin(at, frame)).flatMap(({ at, kind }) => milestone(kind, frame.x(at), middle)),
+      ...row.milestones
+        .filter(({ at }) => isWithin(at, frame))
+        .flatMap(({ at, kind }) => milestone(kind, frame.x(at), middle)),
     ],
   };
 }
@@ -63,8 +65,13 @@ function arrowsOf(span: Span | undefined, frame: ScheduleFrame, middle: number):
 /** Places a milestone: hollow to come, full and dark when kept, one in the other in the accent when missed. */
 export function milestone(kind: Milestone['kind'], x: number, y: number): Shape[] {
   if (kind === 'due') return shape('hollow', diamond(x, y, REACH - 0.5));
-  if (kind === 'met') return shape('deepest', diamond(x, y, REACH));
-  return [...shape('accent-frame', diamond(x, y, REACH)), ...shape('accent', diamond(x, y, REACH / 2))];
+  const ground = shape('ground', diamond(x, y, REACH + 2));
+  if (kind === 'met') return [...ground, ...shape('solid', diamond(x, y, REACH))];
+  return [
+    ...ground,
+    ...shape('accent-frame', diamond(x, y, REACH)),
+    ...shape('accent', diamond(x, y, REACH / 2)),
+  ];
 }
 
 /** Places the shape of a light around its middle: a dot, a hollow triangle, a full square, or a dotted ring. */

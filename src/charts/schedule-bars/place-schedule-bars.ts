@@ -40,7 +40,12 @@ export function placeScheduleBars(data: ScheduleBars, size: Size): PlacedChart {
     ...rows.map(({ marks }) => marks),
     joinMarks({ rules: lines('axis', data.today, lineTop), texts: placeDate(data, frame, dateTop) }),
   ];
-  return { heading: data.heading, size, height: bottom + (again ? FOOT_GAP + SCALE_HEIGHT : 2), rows: groups };
+  return {
+    heading: data.heading,
+    size,
+    height: bottom + (again ? FOOT_GAP + SCALE_HEIGHT : 2),
+    rows: groups,
+  };
 }
 
 function placeRows(data: ScheduleBars, frame: ScheduleFrame, first: number): PlacedRow[] {
@@ -65,14 +70,15 @@ const placeWinter = ({ winter = [] }: ScheduleBars, frame: ScheduleFrame, top: n
 /** The month that a data date lies in. */
 function todayLabel({ months, today, todayLabel }: ScheduleBars): Label {
   const month = months[Math.min(Math.floor(today), months.length - 1)];
-  if (month === undefined || today < 0 || today > months.length) throw new RangeError(`unknown month: ${today}`);
+  if (month === undefined || today < 0 || today > months.length)
+    throw new RangeError(`unknown month: ${today}`);
   return todayLabel ?? month;
 }
 
 function placeDate(data: ScheduleBars, frame: ScheduleFrame, top: number) {
-  const { small } = frame.types;
+  const style = { ...frame.types.small, bold: true };
   const runs = [wordsRun('截至 '), labelRun(todayLabel(data))];
-  const width = widthOf(runs, small);
+  const width = widthOf(runs, style);
   const x = Math.max(0, Math.min(frame.x(data.today) - width / 2, frame.size.width - width));
-  return placeLine(runs, small, { x, top });
+  return placeLine(runs, style, { x, top });
 }

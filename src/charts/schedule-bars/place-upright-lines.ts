@@ -1,6 +1,6 @@
 import { type Rule, rule } from '../placed.ts';
-import type { PlacedRow } from './place-schedule-row.ts';
 import { LANE } from './place-lane.ts';
+import type { PlacedRow } from './place-schedule-row.ts';
 
 const CLEAR = 3;
 const OVER_LANE = 3;
@@ -30,5 +30,7 @@ export function placeUprightLine(
   });
   const last = rows.at(-1);
   if (last) stretches.push([from, last.bottom]);
-  return stretches.filter(([start, end]) => end > start + 1).map(([start, end]) => rule(kind, x, start, x, end));
+  return stretches
+    .filter(([start, end]) => end > start + 1)
+    .map(([start, end]) => rule(kind, x, start, x, end));
 }

@@ -20,8 +20,8 @@ export function composeScheduleLegend({ rows, winter }: ScheduleBars): LegendEnt
   const has = (key: 'baseline' | 'forecast' | 'actual') => rows.some((row) => row[key] !== undefined);
   const kinds = new Set(rows.flatMap((row) => row.milestones.map(({ kind }) => kind)));
   return [
-    ...(has('baseline') ? [barEntry('pale', LANE.thin, '原计划')] : []),
-    ...(has('forecast') ? [barEntry('frame', LANE.work, '现预计')] : []),
+    ...(has('baseline') ? [barEntry('middle', LANE.thin, '原计划')] : []),
+    ...(has('forecast') ? [barEntry('pale', LANE.work, '现预计')] : []),
     ...(has('actual') ? [barEntry('dark', LANE.work, '实际')] : []),
     ...MILESTONES.filter(([kind]) => kinds.has(kind)).map(([kind, word]) => milestoneEntry(kind, word)),
     ...(winter && winter.length > 0 ? [shadeEntry] : []),

@@ -10,11 +10,13 @@ const LINE_CLASSES: Partial<Record<ShapeKind, string>> = {
 };
 const AREA_CLASSES: Partial<Record<ShapeKind, string>> = {
   shade: 'shade',
+  ground: 'ground',
   pale: 'step f3o',
   light: 'step f3',
   half: 'step f2h',
   deep: 'step f2',
   deepest: 'step f2d',
+  solid: 'f2d',
   accent: 'f1',
   'accent-frame': 'f1o',
   hollow: 'dot0',

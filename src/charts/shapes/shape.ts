@@ -5,7 +5,8 @@ export type Point = readonly [x: number, y: number];
 
 /**
  * How a shape is drawn. Lines: what is, what was planned, what was planned at first, a light grid line, the
- * line of a date. Areas: a shade behind marks, five steps of one colour from `pale` to `deepest`, and the
+ * line of a date. Areas: a shade behind marks, a
+ * ground that parts a mark from what is behind it, five steps of one colour from `pale` to `deepest`, and the
  * marks.
  */
 export type ShapeKind =
@@ -15,11 +16,13 @@ export type ShapeKind =
   | 'grid-line'
   | 'date-line'
   | 'shade'
+  | 'ground'
   | 'pale'
   | 'light'
   | 'half'
   | 'deep'
   | 'deepest'
+  | 'solid'
   | 'accent'
   | 'accent-frame'
   | 'hollow'

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Bound, Size } from '../chart.ts';
-import { composeBlock, type TextBlock } from '../place-text.ts';
+import { composeBlock, type TextBlock, widthOf } from '../place-text.ts';
 import { labelRun, numberRun, phraseRuns } from '../run.ts';
 import { type TypeSizes, typeSizes } from '../type-sizes.ts';
 import type { Panel, SmallMultiples } from './small-multiples.ts';
@@ -36,8 +36,10 @@ const TEXT_GAP = 8;
 export function derivePanelFrame(data: SmallMultiples, size: Size): PanelFrame {
   const types = typeSizes(size);
   const most = Math.min(data.columns ?? COLUMNS.wide, size.narrow ? COLUMNS.narrow : Infinity);
-  const columns = Math.max(1, Math.min(most, size.narrow ? most : Math.max(data.panels.length, 2)));
   const gap = size.narrow ? COLUMN_GAP.narrow : COLUMN_GAP.wide;
+  const periods = data.periods.map((period) => widthOf([labelRun(period)], types.small));
+  const room = Math.floor((size.width + gap) / (Math.max(0, ...periods) + gap));
+  const columns = Math.max(1, Math.min(most, room, size.narrow ? most : Math.max(data.panels.length, 2)));
   const width = (size.width - (columns - 1) * gap) / columns;
   const values = data.panels.flatMap(({ values, reference }) => [
     ...values.flatMap((bound) => bound?.value ?? []),

@@ -6,8 +6,8 @@ import { BAR, type WaterfallRow } from './waterfall-rows.ts';
 const MARGIN = 4;
 
 /**
- * Places the thin lines that lead from bar to bar at the stand of the stock; one that would meet a name or a
- * number above a bar stops before it and goes on behind it.
+ * Places the thin lines that lead from bar to bar at the stand of the stock; one that would meet a name
+ * above a bar stops before it and goes on behind it.
  */
 export function placeConnectors(
   rows: readonly WaterfallRow[],
@@ -18,12 +18,11 @@ export function placeConnectors(
     const next = rows[index + 1] as WaterfallRow;
     const x = scale(row.span.after);
     const start = row.barTop + BAR.height;
-    if (!size.narrow || !meets(x, next, size)) return [rule('axis', x, start, x, next.barTop)];
+    if (!size.narrow || !meets(x, next)) return [rule('axis', x, start, x, next.barTop)];
     const textBottom = next.top + next.label.height;
     return [rule('axis', x, start, x, next.top), rule('axis', x, textBottom, x, next.barTop)];
   });
 }
 
-/** Whether a line at `x` would run through the name or the number of a row. */
-const meets = (x: number, { label, amount }: WaterfallRow, { width }: Size): boolean =>
-  x < label.width + MARGIN || x > width - amount.width - MARGIN;
+/** Whether a line at `x` would run through the name of a row. */
+const meets = (x: number, { label }: WaterfallRow): boolean => x < label.width + MARGIN;

@@ -7,7 +7,7 @@ import { placeConnectors } from './place-connectors.ts';
 import type { Waterfall } from './waterfall.ts';
 import { BAR, deriveRows, deriveScale, TEXT_GAP, type WaterfallRow } from './waterfall-rows.ts';
 
-/** Lays out a waterfall from top to bottom: names before the bars and numbers behind them, or both above. */
+/** Lays out a waterfall from top to bottom: names before the bars or above them, numbers behind them. */
 export function placeWaterfall(data: Waterfall, size: Size): PlacedChart {
   const rows = deriveRows(deriveSpans(data), size);
   const scale = deriveScale(rows, size);
@@ -31,12 +31,15 @@ function placeBar({ span, barTop }: WaterfallRow, scale: ScaleLinear<number, num
 function placeTexts(
   { span, label, amount, top, barTop }: WaterfallRow,
   scale: ScaleLinear<number, number>,
-  { narrow, width }: Size,
+  { narrow }: Size,
 ): Partial<Marks> {
   const middle = barTop + BAR.height / 2;
   const labelTop = narrow ? top : middle - label.height / 2;
-  const number = narrow
-    ? placeBlock(amount, { x: width, top, anchor: 'end' })
-    : placeBlock(amount, { x: scale(span.high) + TEXT_GAP, top: middle - amount.height / 2 });
-  return { texts: [...placeBlock(label, { x: 0, top: labelTop, href: span.label.href }), ...number] };
+  const numberLeft = scale(span.high) + TEXT_GAP;
+  return {
+    texts: [
+      ...placeBlock(label, { x: 0, top: labelTop, href: span.label.href }),
+      ...placeBlock(amount, { x: numberLeft, top: middle - amount.height / 2 }),
+    ],
+  };
 }

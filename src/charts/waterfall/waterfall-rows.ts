@@ -28,13 +28,13 @@ const BAR_GAP = 4;
 
 /** Composes the texts of the rows and sets them under each other. */
 export function deriveRows(spans: readonly Span[], size: Size): WaterfallRow[] {
-  const { strong } = typeSizes(size);
+  const { strong, plain } = typeSizes(size);
   let top = BAR.stroke;
   return spans.map((span) => {
     const signed = [...(span.sign === '' ? [] : [wordsRun(span.sign)]), numberRun(span.amount)];
     const amount = composeBlock(signed, strong);
-    const room = size.narrow ? size.width - amount.width - LABEL.gap : LABEL.width;
-    const label = composeBlock([labelRun(span.label)], strong, room);
+    const style = span.sign === '' ? strong : plain;
+    const label = composeBlock([labelRun(span.label)], style, size.narrow ? size.width : LABEL.width);
     const height = size.narrow ? label.height + BAR_GAP + BAR.height : Math.max(label.height, BAR.height);
     const barTop = size.narrow ? top + height - BAR.height : top + (height - BAR.height) / 2;
     const row = { span, label, amount, top, barTop, bottom: top + height };
@@ -43,13 +43,12 @@ export function deriveRows(spans: readonly Span[], size: Size): WaterfallRow[] {
   });
 }
 
-/** The longest scale from zero at which every number still fits behind its bar, where it stands there. */
+/** The longest scale from zero at which every number still fits behind its bar. */
 export function deriveScale(rows: readonly WaterfallRow[], size: Size): ScaleLinear<number, number> {
   const least = Math.min(0, ...rows.map(({ span }) => Math.min(span.low, span.after)));
   const most = Math.max(0, ...rows.map(({ span }) => Math.max(span.high, span.after)));
   const greatest = most > least ? most : least + 1;
-  if (size.narrow) return scaleLinear([least, greatest], [0, size.width]);
-  const left = Math.max(...rows.map(({ label }) => label.width)) + LABEL.gap;
+  const left = size.narrow ? 0 : Math.max(...rows.map(({ label }) => label.width)) + LABEL.gap;
   const plots = rows.map(({ span, amount }) => {
     const share = (span.high - least) / (greatest - least);
     const room = size.width - left - TEXT_GAP - amount.width;

@@ -1,0 +1,85 @@
+import { monthWords } from '../figures/days.ts';
+import { monthLeagueAddress } from '../model/address.ts';
+import type { Archive } from '../model/archive.ts';
+import { digest } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import { type GroupRace, type Race, type RaceRow, raceMonths, raceOf } from './race.ts';
+
+/** The numbers of a row that this site reckons: its rank, the best and the worst it may have, how far it moved, how long it is silent. */
+export interface RowFigures {
+  readonly rank?: Figure;
+  readonly best?: Figure;
+  readonly worst?: Figure;
+  readonly steps?: Figure;
+  readonly silent?: Figure;
+}
+
+const WORDS = {
+  rank: ['名次', '位', '同组里按精确的分数排，相同的并列'],
+  best: ['最好名次', '位', '同组任何一个项目的状态变一次，它最好能到的名次'],
+  worst: ['最差名次', '位', '同组任何一个项目的状态变一次，它最差会到的名次'],
+  steps: ['名次变动', '位', '上期名次与本期名次之差'],
+  silent: ['未报送天数', '天', '从最近一次报送到月末的天数'],
+} as const;
+
+type Kind = keyof typeof WORDS;
+
+/** Makes the numbers of a row as figures with their working, at home on the page of the month. */
+export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: RaceRow): RowFigures {
+  const { row, movement } = one;
+  const make = (kind: Kind, value: number): Figure => {
+    const [rule, unit, formula] = WORDS[kind];
+    return {
+      id: `${one.place.id}.${indicator.id}.l${digest(`${race.city.id}|${race.month}|${kind}`)}`,
+      subject: { kind: 'place', id: one.place.id },
+      place: one.place.id,
+      indicator: indicator.id,
+      text: `${value}${unit}`,
+      value: String(value),
+      unit,
+      period: { text: monthWords(race.month), start: `${race.month}-01`, end: null },
+      asOf: { text: monthWords(race.month), start: null, end: null, stated: false },
+      scope: standing.group,
+      cohort: '',
+      working: {
+        rule,
+        formula,
+        inputs: one.inputs.map((claim, index) => ({
+          role: index === 0 ? '分子' : '分母',
+          indicator: claim.indicator,
+          claim: claim.id,
+          text: claim.value.text,
+        })),
+        exact: String(value),
+        places: 0,
+        version: 1,
+      },
+      home: monthLeagueAddress(race.city.id, race.month),
+    };
+  };
+  return {
+    ...(row.rank === undefined ? {} : { rank: make('rank', row.rank) }),
+    ...(row.range ? { best: make('best', row.range.best), worst: make('worst', row.range.worst) } : {}),
+    ...(movement?.steps ? { steps: make('steps', Math.abs(movement.steps)) } : {}),
+    ...(row.silentDays === undefined ? {} : { silent: make('silent', row.silentDays) }),
+  };
+}
+
+const derived = new WeakMap<Archive, readonly Figure[]>();
+
+/** Every number that the races of an archive are told in, for figures.json; worked out once for an archive. */
+export function raceFigures(archive: Archive): readonly Figure[] {
+  let figures = derived.get(archive);
+  if (!figures) {
+    figures = archive.places
+      .filter((place) => place.id === place.city)
+      .flatMap((city) => raceMonths(archive, city.id).map((month) => raceOf(archive, city, month)))
+      .flatMap((race) =>
+        race.sets.flatMap(({ groups }) =>
+          groups.flatMap((group) => group.rows.flatMap((row) => Object.values(rowFigures(race, group, row)))),
+        ),
+      );
+    derived.set(archive, figures);
+  }
+  return figures;
+}

@@ -1,0 +1,168 @@
+import { monthsOf } from '../figures/month-returns.ts';
+import { projectStates } from '../figures/project-states.ts';
+import { type Archive, find } from '../model/archive.ts';
+import { type Indicator, inputsOf } from '../model/indicator.ts';
+import type { Place } from '../model/records.ts';
+import type { RaceSet } from '../model/rules.ts';
+import type { Direction, Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
+import { deriveEntry, type RaceEntry } from './derive-entry.ts';
+import { deriveMovement } from './derive-movement.ts';
+import { rankEntries } from './rank-entries.ts';
+
+/** One contestant in a race: where it stands, on what, and how it came there since the month before. */
+export interface RaceRow extends RaceEntry {
+  readonly row: StandingRow;
+  /** Undefined in the first month of a race. */
+  readonly movement: Movement | undefined;
+}
+
+/** One group on one indicator in one month. */
+export interface GroupRace {
+  readonly group: string;
+  readonly indicator: Indicator;
+  readonly standing: Standing;
+  readonly rows: readonly RaceRow[];
+}
+
+/** The race of a city in one month: set by set, indicator by indicator, group by group. */
+export interface Race {
+  readonly city: Place;
+  readonly month: string;
+  /** The month before in which anybody raced. */
+  readonly before: string | undefined;
+  readonly sets: readonly { readonly set: RaceSet; readonly groups: readonly GroupRace[] }[];
+}
+
+/** The places that race in a city: all below it. */
+export const contestantsOf = (archive: Archive, city: string): Place[] =>
+  archive.places
+    .filter((place) => place.city === city && place.id !== city)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** The months in which somebody of a city raced, in order. */
+export const raceMonths = (archive: Archive, city: string): string[] =>
+  monthsOf(archive, new Set(contestantsOf(archive, city).map(({ id }) => id)));
+
+const races = new WeakMap<Archive, Map<string, Race>>();
+
+/** The race of a city in a month; worked out once for an archive. */
+export function raceOf(archive: Archive, city: Place, month: string): Race {
+  let known = races.get(archive);
+  if (!known) {
+    known = new Map();
+    races.set(archive, known);
+  }
+  const key = `${city.id} ${month}`;
+  let race = known.get(key);
+  if (!race) {
+    race = runRace(archive, city, month);
+    known.set(key, race);
+  }
+  return race;
+}
+
+function runRace(archive: Archive, city: Place, month: string): Race {
+  const months = raceMonths(archive, city.id);
+  const before = months[months.indexOf(month) - 1];
+  const groups = [...Map.groupBy(contestantsOf(archive, city.id), ({ group }) => group ?? '')];
+  const sets = archive.rules.races.map((set) => ({
+    set,
+    groups: set.indicators
+      .flatMap((id) => find(archive.indicators, id) ?? [])
+      .flatMap((indicator) =>
+        groups.map(([group, places]) => runGroup(archive, { city, month, before, indicator, group, places })),
+      ),
+  }));
+  return { city, month, before, sets };
+}
+
+interface Heat {
+  readonly city: Place;
+  readonly month: string;
+  readonly before: string | undefined;
+  readonly indicator: Indicator;
+  readonly group: string;
+  readonly places: readonly Place[];
+}
+
+function runGroup(archive: Archive, heat: Heat): GroupRace {
+  const { indicator, group, month, before } = heat;
+  const now = rankMonth(archive, heat, month);
+  const then = before === undefined ? undefined : rankMonth(archive, heat, before);
+  const rows = now.standing.rows.flatMap((row): RaceRow[] => {
+    const entry = now.entries.find(({ place }) => place.id === row.id);
+    return entry ? [{ ...entry, row, movement: then && movementOf(archive, heat, row, entry, then) }] : [];
+  });
+  return { group, indicator, standing: now.standing, rows };
+}
+
+interface Ranked {
+  readonly entries: readonly RaceEntry[];
+  readonly standing: Standing;
+}
+
+function rankMonth(archive: Archive, { indicator, places }: Heat, month: string): Ranked {
+  const entries = places.map((place) => deriveEntry(archive, place, indicator.id, month));
+  const standing = rankEntries(
+    entries.map(({ entry }) => entry),
+    { smallBase: archive.site.smallBase, direction: directionOf(indicator) },
+  );
+  return { entries, standing };
+}
+
+const directionOf = ({ direction }: Indicator): Direction =>
+  direction === '越低越好' ? '越低越好' : '越高越好';
+
+function movementOf(
+  archive: Archive,
+  heat: Heat,
+  row: StandingRow,
+  entry: RaceEntry,
+  then: Ranked,
+): Movement {
+  const earlier = then.standing.rows.find(({ id }) => id === row.id);
+  const before = then.entries.find(({ place }) => place.id === row.id);
+  const snapshot = (month: string, at: StandingRow, own: RaceEntry): Snapshot => ({
+    ...(at.rank === undefined ? {} : { rank: at.rank }),
+    ...(at.rate === undefined ? {} : { rate: at.rate }),
+    projects: statesOf(archive, heat, row.id, month),
+    revised: own.revised,
+  });
+  const was = earlier && before && heat.before ? snapshot(heat.before, earlier, before) : undefined;
+  const { splits, merges } = successions(archive);
+  const isNew = ({ into }: Succession): boolean => was?.projects.has(into) === false;
+  return deriveMovement(was, snapshot(heat.month, row, entry), {
+    splits: splits.filter(isNew),
+    merges: merges.filter(isNew),
+    direction: directionOf(heat.indicator),
+  });
+}
+
+/** The states of a place's projects that the numerator of the indicator counts. */
+function statesOf(
+  archive: Archive,
+  { indicator }: Heat,
+  place: string,
+  month: string,
+): ReadonlyMap<string, boolean> {
+  const [numerator = ''] = indicator.formula ? inputsOf(indicator.formula) : [];
+  return projectStates(archive, { place, month, indicator: numerator });
+}
+
+const turnovers = new WeakMap<Archive, { splits: readonly Succession[]; merges: readonly Succession[] }>();
+
+/** Which projects were split and which merged, as their cards say. */
+function successions(archive: Archive): { splits: readonly Succession[]; merges: readonly Succession[] } {
+  let known = turnovers.get(archive);
+  if (!known) {
+    const of = (relation: string): Succession[] =>
+      archive.projects.flatMap(({ id, related }) =>
+        related
+          .filter((other) => other.relation === relation)
+          .map((other) => ({ from: other.project, into: id })),
+      );
+    known = { splits: of('拆分自'), merges: of('合并自') };
+    turnovers.set(archive, known);
+  }
+  return known;
+}

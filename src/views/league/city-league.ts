@@ -1,0 +1,161 @@
+import { monthWords } from '../../figures/days.ts';
+import { type GroupRace, type Race, raceMonths, raceOf } from '../../league/race.ts';
+import { rowFigures } from '../../league/race-figures.ts';
+import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Place } from '../../model/records.ts';
+import { columns } from '../columns.ts';
+import { absentRun, boundFigure, date, figureRun, name, placeRun, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Block, Chart, Line, PageView, Section } from '../view.ts';
+import { rankHeadline } from './rank-chart.ts';
+
+/** How many lines a bump chart can hold. */
+const MOST = 12;
+
+/** The race of a city over its months: how the ranks of each group moved, and a page for every month. */
+export function cityLeagueView(archive: Archive, city: Place): PageView {
+  const races = raceMonths(archive, city.id).map((month) => raceOf(archive, city, month));
+  const page = emptyPage(archive, {
+    kind: 'city-league',
+    address: cityLeagueAddress(city.id),
+    title: `${city.name}赛马`,
+    description: `${city.name}各参评单位逐月的名次变化，和每个月的赛马。`,
+    heading: [name(city.name), text('赛马')],
+  });
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '赛马', address: leagueAddress() }],
+    kicker: [placeRun(archive, city.id)],
+    lede: [text('每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。')],
+    sections: [...bumpSections(archive, races), monthSection(races)],
+  };
+}
+
+/** One chart a group for every indicator of the first set that is ranked in two months at least. */
+function bumpSections(archive: Archive, races: readonly Race[]): Section[] {
+  if (archive.site.ranks === '档次') return [];
+  const [set] = races[0]?.sets ?? [];
+  const indicators = new Map((set?.groups ?? []).map(({ indicator }) => [indicator.id, indicator]));
+  return [...indicators.values()].flatMap((indicator): Section[] => {
+    const groups = (set?.groups ?? []).filter((one) => one.indicator.id === indicator.id);
+    const blocks = groups.flatMap(({ group }, index): Block[] => {
+      const chart = bumpChart(races, indicator, group, index);
+      return chart ? [{ kind: 'chart', chart }] : [];
+    });
+    return blocks.length > 0 ? [{ id: `bump-${indicator.id}`, title: indicator.name, blocks }] : [];
+  });
+}
+
+function bumpChart(
+  races: readonly Race[],
+  indicator: Indicator,
+  group: string,
+  index: number,
+): Chart | undefined {
+  const months = races.flatMap((race) => {
+    const found = race.sets
+      .flatMap(({ groups }) => groups)
+      .find((one) => one.indicator.id === indicator.id && one.group === group);
+    return found ? [{ race, group: found }] : [];
+  });
+  if (months.filter(({ group: one }) => one.standing.ranked > 0).length < 2) return undefined;
+  const latest = months.at(-1)?.group;
+  const places = (latest?.rows ?? []).map(({ place }) => place).slice(0, MOST);
+  const rankAt = (place: Place, { race, group: one }: { race: Race; group: GroupRace }) => {
+    const row = one.rows.find((each) => each.place.id === place.id);
+    return row && rowFigures(race, one, row).rank;
+  };
+  const first = latest?.rows.find(({ row }) => row.rank === 1)?.place.id;
+  const id = `chart-bump-${indicator.id}-${index}`;
+  return {
+    id,
+    headline: bumpHeadline(months.map(({ group: one }) => one)),
+    subtitle: [
+      ...(group === '' ? [] : [name(group), text('，')]),
+      text(`${indicator.name}逐月的名次；断开处没有名次`),
+    ],
+    chart: {
+      type: 'bump',
+      data: {
+        heading: {
+          id,
+          title: `${indicator.name}逐月的名次`,
+          description: '每地一条线，越靠上名次越靠前；断开处没有名次。名次列在表中。',
+        },
+        periods: months.map(({ race }) => ({ text: monthWords(race.month), kind: 'date' as const })),
+        groupSize: Math.max(...months.map(({ group: one }) => one.standing.ranked)),
+        absent: '没有名次',
+        lines: places.map((place) => ({
+          label: { text: place.short },
+          highlight: place.id === first,
+          ranks: months.map((month) => {
+            const rank = rankAt(place, month);
+            return rank ? { ...boundFigure(rank), text: `第${rank.text}` } : null;
+          }),
+        })),
+      },
+    },
+    table: {
+      caption: [text(`${indicator.name}逐月的名次`)],
+      folds: 'scroll',
+      columns: columns(['月份', 'short'], ...places.map(({ short }) => [short, 'number'] as const)),
+      rows: months.map((month) => ({
+        cells: [
+          [date(monthWords(month.race.month))],
+          ...places.map((place): Line => {
+            const rank = rankAt(place, month);
+            return [rank ? figureRun(rank) : absentRun('不适用')];
+          }),
+        ],
+      })),
+    },
+  };
+}
+
+/** Who leads now, and whether that is new. */
+function bumpHeadline(groups: readonly GroupRace[]): Line {
+  const ranked = groups.filter(({ standing }) => standing.ranked > 0);
+  const latest = ranked.at(-1);
+  return latest ? rankHeadline(latest) : [text('各月都没有名次')];
+}
+
+/** A row for every month, the latest first: who led on the first indicator. */
+function monthSection(races: readonly Race[]): Section {
+  return {
+    id: 'months',
+    title: '逐月',
+    blocks: [
+      {
+        kind: 'table',
+        table: {
+          caption: [text('每个月的赛马')],
+          folds: 'cards',
+          columns: columns(['月份', 'short'], '领先'),
+          rows: races.toReversed().map((race) => ({
+            cells: [
+              [name(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
+              leadersOf(race),
+            ],
+          })),
+        },
+      },
+    ],
+  };
+}
+
+function leadersOf(race: Race): Line {
+  const groups = race.sets[0]?.groups ?? [];
+  const lines = groups
+    .filter(({ indicator, standing }) => indicator.id === groups[0]?.indicator.id && standing.ranked > 0)
+    .map(
+      (group): Line => [
+        ...(group.group === '' ? [] : [name(group.group), text('：')]),
+        ...rankHeadline(group),
+      ],
+    );
+  return lines.length === 0
+    ? [text('各组都没有名次')]
+    : lines.flatMap((line, index) => (index === 0 ? line : [text('；'), ...line]));
+}

@@ -1,0 +1,87 @@
+import { monthWords } from '../../figures/days.ts';
+import { raceMonths } from '../../league/race.ts';
+import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { KeptScheme } from '../../model/rules.ts';
+import { columns } from '../columns.ts';
+import { date, name, placeRun, quiet, sourceShortRun, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Block, Card, PageView, Section } from '../view.ts';
+
+/** 赛马: the cities that race month by month, what they race on, and the schemes of those who printed no rules. */
+export function leagueView(archive: Archive): PageView {
+  const page = emptyPage(archive, {
+    kind: 'league',
+    address: leagueAddress(),
+    title: '赛马',
+    description: '各地逐月的比较：分组、按精确分数排名次、写明范围和变动的原因；规则没有公布的，照实写。',
+    heading: [text('赛马')],
+  });
+  const sections: Section[] = [
+    { id: 'cities', title: '各地', blocks: cityBlocks(archive) },
+    { id: 'sets', title: '比什么', blocks: setBlocks(archive) },
+    { id: 'schemes', title: '考核办法', blocks: schemeBlocks(archive) },
+  ];
+  return {
+    ...page,
+    lede: [text('同组、同口径的才比；名次按精确的分数排。没有报送的不排名次，也不排在最后。')],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function cityBlocks(archive: Archive): Block[] {
+  const items = archive.places
+    .filter((place) => place.id === place.city)
+    .flatMap((city): Card[] => {
+      const latest = raceMonths(archive, city.id).at(-1);
+      return latest === undefined
+        ? []
+        : [
+            {
+              kicker: [text('最近　'), date(monthWords(latest))],
+              title: [name(city.name)],
+              address: cityLeagueAddress(city.id),
+              line: [name('看这个月', monthLeagueAddress(city.id, latest))],
+            },
+          ];
+    });
+  return items.length === 0
+    ? [{ kind: 'paragraph', line: [text('现有的来源没有按月的数，排不出逐月的名次。')] }]
+    : [{ kind: 'cards', items }];
+}
+
+const setBlocks = (archive: Archive): Block[] =>
+  archive.rules.races.length === 0
+    ? []
+    : [
+        {
+          kind: 'facts',
+          items: archive.rules.races.map((set) => ({
+            term: [name(set.name)],
+            line: [text(set.summary)],
+          })),
+        },
+      ];
+
+const schemeBlocks = (archive: Archive): Block[] =>
+  archive.rules.schemes.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          table: {
+            caption: [text('各地的考核办法')],
+            folds: 'cards',
+            columns: columns('办法', '地区', '说明', ['规则', 'short'], ['来源', 'short']),
+            rows: archive.rules.schemes.map((scheme) => ({ cells: schemeCells(archive, scheme) })),
+          },
+        },
+      ];
+
+const schemeCells = (archive: Archive, scheme: KeptScheme) => [
+  [name(scheme.name)],
+  [scheme.place === undefined ? quiet('全部') : placeRun(archive, scheme.place)],
+  [text(scheme.summary)],
+  [scheme.published ? text('已公布') : quiet('规则未公布')],
+  [scheme.source === undefined ? quiet('—') : sourceShortRun(archive, scheme.source)],
+];

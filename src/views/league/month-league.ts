@@ -1,0 +1,101 @@
+import { monthWords } from '../../figures/days.ts';
+import { type Race, raceMonths, raceOf } from '../../league/race.ts';
+import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Place } from '../../model/records.ts';
+import { listWords } from '../../model/wording.ts';
+import { date, join, name, placeRun, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Block, Line, PageView, Section } from '../view.ts';
+import { rankHeadline } from './rank-chart.ts';
+import { groupBlocks } from './standing-blocks.ts';
+
+/** The race of a city in one month: indicator by indicator, group by group, with who is silent. */
+export function monthLeagueView(archive: Archive, city: Place, month: string): PageView {
+  const race = raceOf(archive, city, month);
+  const page = emptyPage(archive, {
+    kind: 'month-league',
+    address: monthLeagueAddress(city.id, month),
+    title: `${city.name}赛马 ${monthWords(month)}`,
+    description: `${city.name}各参评单位的名次、范围和变动：按组比较，没有报送的不排名次。`,
+    heading: [name(city.name), text('赛马　'), date(monthWords(month))],
+  });
+  return {
+    ...page,
+    crumbs: [
+      ...page.crumbs,
+      { text: '赛马', address: leagueAddress() },
+      { text: city.name, address: cityLeagueAddress(city.id) },
+    ],
+    kicker: [placeRun(archive, city.id)],
+    lede: ledeOf(race),
+    meta: neighbours(archive, city, month),
+    sections: sectionsOf(archive, race),
+  };
+}
+
+/** The leader of every group on the first indicator, then who sent nothing. */
+function ledeOf(race: Race): Line {
+  const groups = race.sets[0]?.groups ?? [];
+  const first = groups.filter(({ indicator }) => indicator.id === groups[0]?.indicator.id);
+  const told = first
+    .filter(({ standing }) => standing.ranked > 0)
+    .map(
+      (group): Line => [
+        ...(group.group === '' ? [] : [name(group.group), text('：')]),
+        ...rankHeadline(group),
+      ],
+    );
+  const silent = first.flatMap(({ rows }) =>
+    rows
+      .filter(({ row }) => row.outside === '未报送' || row.outside === '未公布')
+      .map(({ place }) => place.short),
+  );
+  return [
+    ...(told.length > 0
+      ? [...join(told, '；'), text('。')]
+      : [text('本月各组都排不出名次，数照样列在下面。')]),
+    ...(silent.length > 0 ? [text(`没有数的：${listWords(silent)}，不排名次，也不影响别人的名次。`)] : []),
+  ];
+}
+
+function neighbours(archive: Archive, city: Place, month: string): PageView['meta'] {
+  const months = raceMonths(archive, city.id);
+  const at = months.indexOf(month);
+  const of = (other: string | undefined, term: string) =>
+    other === undefined
+      ? []
+      : [{ term, line: [name(monthWords(other), monthLeagueAddress(city.id, other))] }];
+  return [...of(months[at - 1], '上月'), ...of(months[at + 1], '下月')];
+}
+
+const HOW: readonly string[] = [
+  '只在组内比；同组不足三个能参评的，不排名次。',
+  '按精确的分数排，不按印出的百分数排；相同的并列，后面的名次顺延。',
+  '基数太小的只列个数。没有报送的不排名次，也不排在最后。',
+  '名次范围：同组里任何一个项目的状态变一次，名次会落在哪里。范围宽的，名次不必当真。',
+];
+
+function sectionsOf(archive: Archive, race: Race): Section[] {
+  return race.sets.map(({ set, groups }, index): Section => {
+    const indicators = [...Map.groupBy(groups, ({ indicator }) => indicator.id).values()];
+    return {
+      id: set.id,
+      title: set.name,
+      blocks: [
+        { kind: 'paragraph', line: [text(set.summary)] },
+        ...(index === 0 ? [howBlock] : []),
+        ...indicators.flatMap((some): Block[] => [
+          {
+            kind: 'heading',
+            line: [text(some[0]?.indicator.name ?? '')],
+            anchor: `${set.id}-${some[0]?.indicator.id}`,
+          },
+          ...some.flatMap((group) => groupBlocks(archive, race, group)),
+        ]),
+      ],
+    };
+  });
+}
+
+const howBlock: Block = { kind: 'aside', title: '怎么排', lines: HOW.map((words) => [text(words)]) };

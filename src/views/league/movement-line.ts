@@ -1,0 +1,44 @@
+import type { RaceRow } from '../../league/race.ts';
+import type { RowFigures } from '../../league/race-figures.ts';
+import type { Archive } from '../../model/archive.ts';
+import { figureRun, join, projectRun, quiet, text } from '../runs.ts';
+import type { Line } from '../view.ts';
+
+/** How many projects are named beside a reason; the rest stand on the page of the place. */
+const NAMED = 3;
+
+/** ▲升2位, ▼降1位, 持平, or a dash where one of the two months has no rank. */
+export function movementLine({ movement }: RaceRow, { steps }: RowFigures): Line {
+  if (!movement || movement.steps === undefined) return [quiet('—')];
+  if (movement.steps === 0 || !steps) return [quiet('持平')];
+  return movement.steps > 0 ? [text('▲升'), figureRun(steps)] : [text('▼降'), figureRun(steps)];
+}
+
+/** Why it moved: its own progress, projects that came or went (by name), or others. */
+export function reasonLine(archive: Archive, { movement }: RaceRow): Line {
+  if (!movement || movement.why.length === 0) return [quiet('—')];
+  const { entered, left, split, merged } = movement.projects;
+  const named: Readonly<Record<string, readonly string[]>> = {
+    项目增加: entered,
+    项目减少: left,
+    拆分: split,
+    合并: merged,
+  };
+  return join(
+    movement.why.map((why): Line => {
+      const projects = named[why] ?? [];
+      return projects.length === 0
+        ? [text(why)]
+        : [text(`${why}（`), ...namesOf(archive, projects), text('）')];
+    }),
+    '；',
+  );
+}
+
+const namesOf = (archive: Archive, projects: readonly string[]): Line => [
+  ...join(
+    projects.slice(0, NAMED).map((id) => [projectRun(archive, id, true)]),
+    '、',
+  ),
+  ...(projects.length > NAMED ? [text('等')] : []),
+];

@@ -1,0 +1,115 @@
+import { bands } from '../../league/bands.ts';
+import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
+import { type RowFigures, rowFigures } from '../../league/race-figures.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { StandingNote } from '../../model/standing.ts';
+import { columns } from '../columns.ts';
+import { absentRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
+import type { Block, Line, Table } from '../view.ts';
+import { movementLine, reasonLine } from './movement-line.ts';
+import { rankChart } from './rank-chart.ts';
+
+const NOTES: Readonly<Record<StandingNote, string>> = {
+  区分度不足: '区分度不足：最好与最差的差距还不到一个项目，名次说明不了什么。',
+  组内不足三个: '这一组能参评的不足三个，不排名次。',
+  口径不同: '口径或批次不同的，不与别人一起排。',
+};
+
+/** One group on one indicator: what to bear in mind, the chart of ranks with their ranges, and the table. */
+export function groupBlocks(archive: Archive, race: Race, group: GroupRace): Block[] {
+  const { standing } = group;
+  const figures = new Map(group.rows.map((row) => [row.place.id, rowFigures(race, group, row)]));
+  const notes = standing.notes.map((note): Block => ({ kind: 'note', line: [text(NOTES[note])] }));
+  if (archive.site.ranks === '档次')
+    return [...notes, { kind: 'table', table: bandTable(archive, group, figures) }];
+  return [
+    ...notes,
+    ...(standing.ranked > 0 ? [{ kind: 'chart' as const, chart: rankChart(race, group, figures) }] : []),
+    { kind: 'table', table: rankTable(archive, race, group, figures) },
+  ];
+}
+
+const groupName = ({ group }: GroupRace): string => (group === '' ? '不分组' : group);
+
+function rankTable(
+  archive: Archive,
+  race: Race,
+  group: GroupRace,
+  figures: ReadonlyMap<string, RowFigures>,
+): Table {
+  const since = race.before === undefined ? [] : (['与上月比', '原因'] as const);
+  return {
+    caption: [name(groupName(group)), text(`，${group.indicator.name}`)],
+    folds: 'cards',
+    columns: columns(
+      '地区',
+      ['名次', 'short'],
+      [group.indicator.name, 'number'],
+      '由来',
+      ['名次范围', 'short'],
+      ...since,
+    ),
+    rows: group.rows.map((row) => {
+      const own = figures.get(row.place.id) ?? {};
+      return {
+        cells: [
+          [placeRun(archive, row.place.id)],
+          rankLine(row, own),
+          [valueRun(row)],
+          inputLine(row),
+          rangeLine(own),
+          ...(race.before === undefined ? [] : [movementLine(row, own), reasonLine(archive, row)]),
+        ],
+      };
+    }),
+  };
+}
+
+/** Thirds instead of ranks, where the site is set to show no ranks. */
+function bandTable(archive: Archive, group: GroupRace, figures: ReadonlyMap<string, RowFigures>): Table {
+  const byId = bands(group.standing);
+  return {
+    caption: [name(groupName(group)), text(`，${group.indicator.name}`)],
+    folds: 'cards',
+    columns: columns('地区', ['档次', 'short'], [group.indicator.name, 'number'], '由来'),
+    rows: group.rows
+      .toSorted((a, b) => a.place.order - b.place.order)
+      .map((row) => ({
+        cells: [
+          [placeRun(archive, row.place.id)],
+          byId.has(row.place.id)
+            ? [text(byId.get(row.place.id) ?? '')]
+            : rankLine(row, figures.get(row.place.id) ?? {}),
+          [valueRun(row)],
+          inputLine(row),
+        ],
+      })),
+  };
+}
+
+/** 第2位（并列）, or why there is no rank: 未报送, and for how long. */
+function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
+  if (rank) return [text('第'), figureRun(rank), ...(row.tied ? [text('（并列）')] : [])];
+  const reason = row.outside ?? '待核';
+  const word = reason === '基数小' || reason === '口径不同' || reason === '组内不足三个';
+  return [word ? quiet(reason) : absentRun(reason), ...(silent ? [quiet('，已'), figureRun(silent)] : [])];
+}
+
+const valueRun = ({ shown }: RaceRow) =>
+  shown === undefined ? absentRun() : 'working' in shown ? figureRun(shown) : claimRun(shown);
+
+/** The numbers that the value is made of: 20个 / 33个. */
+const inputLine = ({ inputs, shown }: RaceRow): Line =>
+  shown && 'working' in shown && inputs.length > 0
+    ? join(
+        inputs.map((claim) => [claimRun(claim)]),
+        ' / ',
+      )
+    : [quiet('—')];
+
+const rangeLine = ({ best, worst }: RowFigures): Line =>
+  best && worst
+    ? best.value === worst.value
+      ? [text('第'), figureRun(best)]
+      : [text('第'), figureRun(best), text('至第'), figureRun(worst)]
+    : [quiet('—')];
