@@ -1,3 +1,4 @@
+import { addMonths } from '../figures/days.ts';
 import { monthsOf } from '../figures/month-returns.ts';
 import { projectStates } from '../figures/project-states.ts';
 import { type Archive, find } from '../model/archive.ts';
@@ -28,7 +29,7 @@ export interface GroupRace {
 export interface Race {
   readonly city: Place;
   readonly month: string;
-  /** The month before in which anybody raced. */
+  /** The month before, where anybody raced in it. */
   readonly before: string | undefined;
   readonly sets: readonly { readonly set: RaceSet; readonly groups: readonly GroupRace[] }[];
 }
@@ -63,7 +64,7 @@ export function raceOf(archive: Archive, city: Place, month: string): Race {
 
 function runRace(archive: Archive, city: Place, month: string): Race {
   const months = raceMonths(archive, city.id);
-  const before = months[months.indexOf(month) - 1];
+  const [before] = months.filter((other) => other === addMonths(month, -1));
   const groups = [...Map.groupBy(contestantsOf(archive, city.id), ({ group }) => group ?? '')];
   const sets = archive.rules.races.map((set) => ({
     set,

@@ -1,4 +1,4 @@
-// A list of the shapes that records may have as written; meanings stand in the vocabulary.
+// The shapes that records may have as written, a list; meanings stand in the vocabulary.
 import { z } from 'astro/zod';
 import { NATURES } from '../model/claim.ts';
 import { EVENT_TYPES } from '../model/event.ts';

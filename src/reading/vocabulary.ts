@@ -1,4 +1,4 @@
-// A list of every key that a record may have: the one place where Chinese keys, code names and visibility meet.
+// Every key that a record may have, a list: the one place where Chinese keys, code names and visibility meet.
 
 /** 公开 is published; 内部 is stripped before anything above the reader sees it. */
 export type Visibility = '公开' | '内部';

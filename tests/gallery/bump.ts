@@ -16,7 +16,7 @@ const rank = (place: number, id: string): Bound => ({ ...figure(`第${place}`, i
 /** A line from its places; zero for what was not reported. */
 const line = (name: string, id: string, places: readonly number[]): BumpLine => ({
   label: named(name),
-  ranks: places.map((place, index) => (place > 0 ? rank(place, `${id}-rank-${index + 1}`) : undefined)),
+  ranks: places.map((place, index) => (place > 0 ? rank(place, `${id}-rank-${index + 1}`) : null)),
 });
 
 const JIAN = { ...line('集安市', 'jian', [4, 3, 3, 2, 1, 1]), highlight: true };
@@ -36,7 +36,7 @@ export const sixMonths = (size: Size): string =>
     6,
   );
 
-/** One line among nine, and one period. */
+/** One line among nine: words say where the first and the last place are. */
 export const oneRow = (size: Size): string => draw([JIAN], size, 9);
 
 /** A single period: no line to draw, only the order. */
@@ -48,20 +48,31 @@ export const onePeriod = (size: Size): string =>
     PERIODS.slice(-1),
   );
 
+/** The order of twelve lines in eight quarters, a letter each. */
+const ORDERS = [
+  'abcdefghijkl',
+  'bacdfegihjkl',
+  'bcadfgeihljk',
+  'cbdafgieljhk',
+  'cdbfagieljkh',
+  'dcfbaiglejkh',
+  'dcfabiglejkh',
+  'dfcaibglekjh',
+];
+const QUARTERS = ['2022年', '2023年'].flatMap((year) =>
+  ['一', '二', '三', '四'].map((quarter) => `${year}${quarter}季度`),
+);
+
 /** As many lines as there may be, over two years. */
 export const twelveRows = (size: Size): string =>
   draw(
     TWELVE.map(([name, id], index) => {
-      const places = [0, 5, 7, 2, 9, 4, 11, 1].map(
-        (shift, period) => ((index * (period % 2 ? 5 : 7) + shift) % 12) + 1,
-      );
+      const places = ORDERS.map((order) => order.indexOf('abcdefghijkl'.charAt(index)) + 1);
       return { ...line(name, id, places), highlight: index === 3 };
     }),
     size,
     12,
-    ['2022年', '2023年'].flatMap((year) =>
-      ['一', '二', '三', '四'].map((quarter) => `${year}${quarter}季度`),
-    ),
+    QUARTERS,
   );
 
 /** Names that break, and lead somewhere. */

@@ -3,10 +3,14 @@ import * as bullet from './bullet.ts';
 import * as bump from './bump.ts';
 import * as dotRange from './dot-range.ts';
 import * as pairedBars from './paired-bars.ts';
+import * as planCurve from './plan-curve.ts';
 import * as proportionStrip from './proportion-strip.ts';
 import * as rankedBars from './ranked-bars.ts';
+import * as scheduleBars from './schedule-bars.ts';
+import * as smallMultiples from './small-multiples.ts';
 import * as stageFunnel from './stage-funnel.ts';
 import * as stageStrip from './stage-strip.ts';
+import * as tileMap from './tile-map.ts';
 import * as twoDates from './two-dates.ts';
 import * as waterfall from './waterfall.ts';
 
@@ -31,6 +35,10 @@ const CHARTS: Readonly<Record<string, Drawers>> = {
   'dot-range': dotRange,
   bullet,
   waterfall,
+  'plan-curve': planCurve,
+  'schedule-bars': scheduleBars,
+  'small-multiples': smallMultiples,
+  'tile-map': tileMap,
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -67,9 +67,9 @@ const placeWinter = ({ winter = [] }: ScheduleBars, frame: ScheduleFrame, top: n
     }),
   );
 
-/** The month that a data date lies in. */
+/** The month that a data date lies in, or has just ended on it. */
 function todayLabel({ months, today, todayLabel }: ScheduleBars): Label {
-  const month = months[Math.min(Math.floor(today), months.length - 1)];
+  const month = months[Math.max(0, Math.ceil(today) - 1)];
   if (month === undefined || today < 0 || today > months.length)
     throw new RangeError(`unknown month: ${today}`);
   return todayLabel ?? month;

@@ -1,5 +1,5 @@
 import { monthWords } from '../../figures/days.ts';
-import { type Race, raceMonths, raceOf } from '../../league/race.ts';
+import { type GroupRace, type Race, raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
@@ -28,14 +28,14 @@ export function monthLeagueView(archive: Archive, city: Place, month: string): P
       { text: city.name, address: cityLeagueAddress(city.id) },
     ],
     kicker: [placeRun(archive, city.id)],
-    lede: ledeOf(race),
+    lede: ledeOf(archive, race),
     meta: neighbours(archive, city, month),
     sections: sectionsOf(archive, race),
   };
 }
 
 /** The leader of every group on the first indicator, then who sent nothing. */
-function ledeOf(race: Race): Line {
+function ledeOf(archive: Archive, race: Race): Line {
   const groups = race.sets[0]?.groups ?? [];
   const first = groups.filter(({ indicator }) => indicator.id === groups[0]?.indicator.id);
   const told = first
@@ -59,6 +59,8 @@ function ledeOf(race: Race): Line {
   ];
 }
 
+const NONE = { 名次: '本月各组都排不出名次，数照样列在下面。', 档次: '只分档，不列名次。' } as const;
+
 function neighbours(archive: Archive, city: Place, month: string): PageView['meta'] {
   const months = raceMonths(archive, city.id);
   const at = months.indexOf(month);
@@ -66,7 +68,7 @@ function neighbours(archive: Archive, city: Place, month: string): PageView['met
     other === undefined
       ? []
       : [{ term, line: [name(monthWords(other), monthLeagueAddress(city.id, other))] }];
-  return [...of(months[at - 1], '上月'), ...of(months[at + 1], '下月')];
+  return [...of(months[at - 1], '上一期'), ...of(months[at + 1], '下一期')];
 }
 
 const HOW: readonly string[] = [
@@ -84,18 +86,28 @@ function sectionsOf(archive: Archive, race: Race): Section[] {
       title: set.name,
       blocks: [
         { kind: 'paragraph', line: [text(set.summary)] },
-        ...(index === 0 ? [howBlock] : []),
+        ...(index === 0 ? [howBlock(archive)] : []),
         ...indicators.flatMap((some): Block[] => [
           {
             kind: 'heading',
             line: [text(some[0]?.indicator.name ?? '')],
             anchor: `${set.id}-${some[0]?.indicator.id}`,
           },
-          ...some.flatMap((group) => groupBlocks(archive, race, group)),
+          ...(some.every(isSilent) ? [SILENT] : some.flatMap((group) => groupBlocks(archive, race, group))),
         ]),
       ],
     };
   });
 }
 
-const howBlock: Block = { kind: 'aside', title: '怎么排', lines: HOW.map((words) => [text(words)]) };
+const isSilent = ({ rows }: GroupRace): boolean => rows.every(({ shown }) => shown === undefined);
+
+const SILENT: Block = { kind: 'paragraph', line: [text('这个月没有一个参评单位有这个指标的数，不排名次。')] };
+
+const BANDS = '这个网站只分上游、中游、下游三档，不列名次；同一档里按地区的次序排列。';
+
+const howBlock = ({ site }: Archive): Block => ({
+  kind: 'aside',
+  title: '怎么排',
+  lines: (site.ranks === '档次' ? [...HOW.slice(0, 3), BANDS] : HOW).map((words) => [text(words)]),
+});

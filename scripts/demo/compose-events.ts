@@ -1,0 +1,97 @@
+import { Chance } from './chance.ts';
+import { hasHappened } from './live-project.ts';
+import { dayText, type Month, monthOfDay, monthText, numberIn, yearOf } from './month.ts';
+import type { City } from './place.ts';
+import { isListed, type Project, stateAt } from './project.ts';
+import type { Province } from './province.ts';
+
+/** A ceremony at which projects begin together, or a visit to building sites. */
+export interface DemoEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly type: '集中开工' | '踏查';
+  readonly city: City;
+  readonly month: Month;
+  readonly day: string;
+  readonly says: string;
+  readonly projects: readonly Project[];
+  /** The scope of the claims that belong to it; only for ceremonies. */
+  readonly scope?: string;
+  /** Project → the percent of its work that was seen; only for visits. */
+  readonly seen?: ReadonlyMap<string, number>;
+}
+
+/** Month of the year → the season of its ceremony. */
+const CEREMONIES: ReadonlyMap<number, string> = new Map([
+  [4, '春季'],
+  [9, '秋季'],
+]);
+const VISITS: readonly number[] = [5, 7, 10];
+
+/** Every ceremony and every visit of the demo, by city and month. */
+export const composeEvents = ({ cities, window, projectsOf, seed }: Province): DemoEvent[] =>
+  cities.flatMap((city) =>
+    window.months.flatMap((month) => {
+      const chance = new Chance(`${seed}/events/${city.id}/${month}`);
+      const own = projectsOf.get(city.id) ?? [];
+      const ceremony = composeCeremony(city, month, own, chance);
+      const visit = composeVisit(city, month, own, chance);
+      return [ceremony, visit].filter((event) => event !== undefined);
+    }),
+  );
+
+/** Those that begin in these weeks, and some that were to begin and only came to the ceremony. */
+function composeCeremony(
+  city: City,
+  month: Month,
+  own: readonly Project[],
+  chance: Chance,
+): DemoEvent | undefined {
+  const season = CEREMONIES.get(numberIn(month));
+  const invited = own.filter(({ course, ...rest }) => {
+    const begins = course.start !== undefined && Math.abs(monthOfDay(course.start) - month) <= 1;
+    const hopes = course.plannedStart === month && !hasHappened(course.start, month);
+    return isListed({ course, ...rest }, month) && (begins || hopes);
+  });
+  if (season === undefined || invited.length < 2) return undefined;
+  return {
+    id: `${city.id}-kaigong-${monthText(month)}`,
+    name: `${city.short}${yearOf(month)}年${season}项目集中开工`,
+    type: '集中开工',
+    city,
+    month,
+    day: dayText(month, chance.whole(10, 25)),
+    says: `${city.name}在主会场和各分会场同时举行${season}项目集中开工，到场的项目逐个列出。`,
+    projects: invited.slice(0, 16),
+    scope: `${yearOf(month)}年${season}集中开工`,
+  };
+}
+
+function composeVisit(
+  city: City,
+  month: Month,
+  own: readonly Project[],
+  chance: Chance,
+): DemoEvent | undefined {
+  const sites = own.filter((one) => {
+    const { started, progress } = stateAt(one, month);
+    return isListed(one, month) && started && progress < 100;
+  });
+  const projects = chance.some(sites, chance.whole(4, 6));
+  if (!VISITS.includes(numberIn(month)) || projects.length === 0) return undefined;
+  const seen = projects.map(
+    (one) => [one.id, Math.max(1, stateAt(one, month).progress - chance.whole(0, 3))] as const,
+  );
+  return {
+    id: `${city.id}-tacha-${monthText(month)}`,
+    name: `${city.short}${yearOf(month)}年${numberIn(month)}月重点项目踏查`,
+    type: '踏查',
+    city,
+    month,
+    day: dayText(month, chance.whole(26, 28)),
+    says: `${city.name}项目中心到工地踏查，记下看到的完成比例，与报送的数并列。`,
+    projects,
+    seen: new Map(seen),
+  };
+}
+

@@ -1,0 +1,51 @@
+import type { PlaceCounts } from './count-place.ts';
+import { isWinter, type Month, quarterText, yearOf } from './month.ts';
+import { splitByQuarter } from './schedule-facts.ts';
+import { rateText, sumText, type WrittenClaims } from './written.ts';
+
+/** The threshold from which on all places count. */
+export const SCOPE = '5000万元以上';
+
+/** 2024年计划实施项目: the list that a month's counts speak of. */
+export const cohortOf = (month: Month): string => `${yearOf(month)}年计划实施项目`;
+
+const count = (number: number): string => `${number}个`;
+
+/** What is counted of the year's list; a place that prints its rates prints them here. */
+export function listStatements(counts: PlaceCounts, month: Month, printsRates: boolean): WrittenClaims {
+  return {
+    计划实施项目数: count(counts.planned),
+    新建项目数: count(counts.fresh),
+    续建项目数: count(counts.continued),
+    开工项目数: count(counts.started),
+    总投资: sumText(counts.total),
+    年度计划投资: { 值: sumText(counts.plan), 性质: '计划' },
+    完成投资: { 值: sumText(counts.spent), 期间: String(yearOf(month)) },
+    入统项目数: count(counts.entered),
+    ...(printsRates && counts.planned > 0 ? { 开工率: rateText(counts.started, counts.planned) } : {}),
+    ...(printsRates && counts.plan > 0 ? { 投资完成率: rateText(counts.spent, counts.plan) } : {}),
+  };
+}
+
+/** What is counted beside the year's list: the reserve, the permits, the statistics, the winter. */
+export function otherStatements(counts: PlaceCounts, month: Month): WrittenClaims {
+  return {
+    应入未入项目数: count(counts.due),
+    谋划项目数: count(counts.reserve),
+    ...(counts.reserve > 0 ? { 谋划项目总投资: sumText(counts.reserveTotal) } : {}),
+    新签约项目数: count(counts.signed),
+    新落地项目数: count(counts.landed),
+    前期项目数: count(counts.preparing),
+    手续齐备项目数: count(counts.ready),
+    ...(isWinter(month) ? { 冬季施工项目数: count(counts.winter) } : {}),
+  };
+}
+
+/** The plan of each quarter. */
+export const quarterStatements = (plan: number, month: Month): WrittenClaims => ({
+  计划完成投资: splitByQuarter(plan).map((amount, quarter) => ({
+    值: sumText(amount),
+    性质: '计划',
+    期间: quarterText(yearOf(month), quarter),
+  })),
+});

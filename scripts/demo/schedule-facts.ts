@@ -1,0 +1,104 @@
+import { hasHappened } from './live-project.ts';
+import { lastDayOf, type Month, monthOfDay, monthText, numberIn, quarterText, yearOf } from './month.ts';
+import { isListed, type Project, spentInYear, stateAt } from './project.ts';
+import { quarterShare } from './season.ts';
+import { type Fact, once } from './tell-facts.ts';
+import { moneyText } from './written.ts';
+
+/** From this investment on a project has a plan for each quarter of its own: 10亿元, in hundredths of 亿元. */
+const LARGE = 1000;
+
+/** The dates, the money and the work of a project, as they are known at the end of a month. */
+export function scheduleFacts(project: Project, month: Month): Fact[] {
+  const { course, successor } = project;
+  const state = stateAt(project, month);
+  const exact = (day: string): string => (project.code.endsWith('7') ? day.slice(0, 7) : day);
+  const happened = (indicator: string, day: string | undefined): Fact[] =>
+    day !== undefined && hasHappened(day, month) ? [once(indicator, exact(day))] : [];
+  return [
+    ...stageFacts(project, month),
+    once('总投资', moneyText(state.total)),
+    ...happened('立项时间', course.initiated),
+    ...(isListed(project, month) ? planFacts(project, month) : []),
+    ...happened('签约时间', successor ? undefined : course.signed),
+    ...happened('开工时间', course.start),
+    ...happened('完工时间', course.finish),
+    ...happened('投产时间', course.inUse),
+    ...happened('入统时间', course.entry),
+  ];
+}
+
+/** A project that has not begun is told of each month, by its stage; one under way by its work and its money. */
+function stageFacts(project: Project, month: Month): Fact[] {
+  const { stage, seen, started } = stateAt(project, month);
+  const waits = isListed(project, month) && !started;
+  return [
+    waits ? { indicator: '阶段', claim: stage } : once('阶段', stage),
+    ...(seen === '' ? [] : [once('形象进度', seen)]),
+  ];
+}
+
+function planFacts(project: Project, month: Month): Fact[] {
+  const { course } = project;
+  const { plan, total, started, startBy, endBy } = stateAt(project, month);
+  const year = yearOf(month);
+  const finished = hasHappened(course.finish, month);
+  return [
+    ...(plan > 0
+      ? [once('年度计划投资', moneyText(plan), { 性质: '计划', 期间: String(year) })]
+      : []),
+    ...(total >= LARGE && plan > 0 ? quarterFacts(project, month) : []),
+    once('开工时间', monthText(course.plannedStart), { 性质: '计划' }),
+    once('完工时间', plannedText(course.plannedEnd, project.code), { 性质: '计划' }),
+    ...(!started && startBy !== course.plannedStart
+      ? [once('开工时间', monthText(startBy), { 性质: '预计' })]
+      : []),
+    ...(!finished && endBy !== course.plannedEnd ? [once('完工时间', monthText(endBy), { 性质: '预计' })] : []),
+  ];
+}
+
+/** A planned end is often written loosely: by the end of a year, in a quarter. */
+function plannedText(month: Month, code: string): string {
+  const dice = Number(code.slice(-2, -1));
+  if (dice < 3 && numberIn(month) >= 10) return `${yearOf(month)}年底前`;
+  return dice < 5 ? quarterText(yearOf(month), Math.floor((month % 12) / 3)) : monthText(month);
+}
+
+function quarterFacts(project: Project, month: Month): Fact[] {
+  const { plan } = stateAt(project, month);
+  return splitByQuarter(plan).map((amount, quarter) =>
+    once('计划完成投资', moneyText(amount), { 性质: '计划', 期间: quarterText(yearOf(month), quarter) }),
+  );
+}
+
+/** A year's plan by quarters, as sites work by the season; the parts add up to the plan. */
+export function splitByQuarter(plan: number): number[] {
+  const parts = [0, 1, 2].map((quarter) => Math.round((plan * quarterShare(quarter)) / 100));
+  return [...parts, plan - parts.reduce((sum, part) => sum + part, 0)];
+}
+
+/** What a project did up to the end of a month, in its year: told every month once it has begun. */
+export function workFacts(project: Project, month: Month): { readonly work: Fact[]; readonly money: Fact[] } {
+  const { started, told } = stateAt(project, month);
+  if (!started) return { work: [], money: [] };
+  const spent = spentInYear(project, month);
+  return {
+    work: [{ indicator: '完成比例', claim: `${told}%` }],
+    money: spent > 0 ? [{ indicator: '完成投资', claim: moneyText(spent) }] : [],
+  };
+}
+
+/** How many people were on the site on some days of a month, at most four. */
+export function staffFacts(project: Project, month: Month): Fact[] {
+  const { started, halt, progress, total } = stateAt(project, month);
+  const { finish } = project.course;
+  const dice = Number(project.code.slice(-1));
+  if (!started || halt || progress >= 100 || dice > 3 || (finish && monthOfDay(finish) <= month)) return [];
+  return ['06', '13', '20', '27'].map((day, index) => ({
+    indicator: '在岗人数',
+    claim: {
+      值: `${Math.round(12 + Math.sqrt(total) * 2.5) + ((index * 7 + dice * 5) % 13)}人`,
+      截至: `${lastDayOf(month).slice(0, 8)}${day}`,
+    },
+  }));
+}
