@@ -1,11 +1,11 @@
-import { makeProvince } from './province.ts';
-import { countPlace } from './count-place.ts';
-import { stateAt, isListed } from './project.ts';
-import { monthText } from './month.ts';
-const t=performance.now();
-const p = makeProvince({ projects: 600, months: 18, seed: '1' });
-console.log(performance.now()-t, p.cities.length, p.contestants.length, p.projects.length);
-for (const m of p.window.months) console.log(monthText(m), JSON.stringify(countPlace(p.projects, m)));
-console.log(p.contestants.map((c) => `${c.short}:${p.projectsOf.get(c.id)?.length}/${countPlace(p.projectsOf.get(c.id)??[], p.window.first+5).planned}/${countPlace(p.projectsOf.get(c.id)??[], p.window.last).planned}`).join(' '));
-const st = Map.groupBy(p.projects, (x)=>stateAt(x,p.window.last).stage); console.log([...st].map(([k,v])=>k+v.length).join(' '));
-for (const x of p.projects.slice(0,12)) console.log(x.id,x.name,x.owner,x.code, [...x.months].map(([m,s])=>isListed(x,m)?`${s.stage}${s.progress}/${s.told}/${s.invested}-${s.total}/${s.plan}/e${s.endBy-m}`:'-').join(' '));
+import { composeDemo } from './compose-demo.ts';
+import { mkdirSync, writeFileSync, rmSync, cpSync } from 'node:fs';
+import path from 'node:path';
+const [projects='600', months='18', seed='1', out='/tmp/demo'] = process.argv.slice(2);
+let t=performance.now();
+const d = composeDemo({ projects: +projects, months: +months, seed });
+console.log('compose', performance.now()-t, d.files.size, d.returns.length, d.planted.length, d.corrected.length); t=performance.now();
+rmSync(out,{recursive:true,force:true});
+for (const [f,x] of d.files) { const p=path.join(out,f); mkdirSync(path.dirname(p),{recursive:true}); writeFileSync(p,x); }
+cpSync('/work/main/content/indicators', out+'/content/indicators',{recursive:true}); cpSync('/work/main/content/rules', out+'/content/rules',{recursive:true});
+console.log('write', performance.now()-t);

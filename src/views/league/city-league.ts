@@ -29,7 +29,7 @@ export function cityLeagueView(archive: Archive, city: Place): PageView {
     crumbs: [...page.crumbs, { text: '赛马', address: leagueAddress() }],
     kicker: [placeRun(archive, city.id)],
     lede: [text('每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。')],
-    sections: [...bumpSections(archive, races), monthSection(races)],
+    sections: [...bumpSections(archive, races), monthSection(archive, races)],
   };
 }
 
@@ -122,7 +122,7 @@ function bumpHeadline(groups: readonly GroupRace[]): Line {
 }
 
 /** A row for every month, the latest first: who led on the first indicator. */
-function monthSection(races: readonly Race[]): Section {
+function monthSection(archive: Archive, races: readonly Race[]): Section {
   return {
     id: 'months',
     title: '逐月',
@@ -136,7 +136,7 @@ function monthSection(races: readonly Race[]): Section {
           rows: races.toReversed().map((race) => ({
             cells: [
               [name(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
-              leadersOf(race),
+              archive.site.ranks === '名次' ? leadersOf(race) : [text('只分档，不列名次')],
             ],
           })),
         },

@@ -39,7 +39,7 @@ function ledeOf(archive: Archive, race: Race): Line {
   const groups = race.sets[0]?.groups ?? [];
   const first = groups.filter(({ indicator }) => indicator.id === groups[0]?.indicator.id);
   const told = first
-    .filter(({ standing }) => standing.ranked > 0)
+    .filter(({ standing }) => standing.ranked > 0 && archive.site.ranks === '名次')
     .map(
       (group): Line => [
         ...(group.group === '' ? [] : [name(group.group), text('：')]),
@@ -52,9 +52,7 @@ function ledeOf(archive: Archive, race: Race): Line {
       .map(({ place }) => place.short),
   );
   return [
-    ...(told.length > 0
-      ? [...join(told, '；'), text('。')]
-      : [text('本月各组都排不出名次，数照样列在下面。')]),
+    ...(told.length > 0 ? [...join(told, '；'), text('。')] : [text(NONE[archive.site.ranks])]),
     ...(silent.length > 0 ? [text(`没有数的：${listWords(silent)}，不排名次，也不影响别人的名次。`)] : []),
   ];
 }

@@ -1,0 +1,57 @@
+import { MECHANISM_SOURCE } from './draw-sources.ts';
+import { drawRecord, drawYaml } from './draw-yaml.ts';
+import { dayText, type Month, monthText, yearOf } from './month.ts';
+import type { City } from './place.ts';
+
+/** What the whole site is: an invented province, and it says so. */
+export const drawSite = (): string =>
+  drawYaml({
+    格式: '1',
+    名称: '项目简报（示例）',
+    编者: '示例省重大项目服务中心',
+    身份: '示例',
+    说明: '示例数据：示例省和省内的地区、单位、企业、项目与全部数字都是虚构的，只用来演示，不指任何真实的地方。',
+    网址: 'https://shili.example',
+    路径: '/',
+    最小基数: '5',
+  });
+
+/** The bulletin of a city for a month; it is numbered over the whole site, since the check allows no number twice. */
+export const drawIssue = (city: City, month: Month, number: number, running: number, last: boolean): string =>
+  drawRecord({
+    地区: city.name,
+    类型: '月度简报',
+    期间: monthText(month),
+    年: String(yearOf(month)),
+    期: String(number),
+    总期: String(running),
+    日期: dayText(month + 1, 10),
+    状态: last ? '拟稿' : '签发',
+  });
+
+/** The mechanisms: slug, name, stage, what it is, the page that serves it. */
+const MECHANISMS = [
+  ['lingdao-baobao', '领导包保', '包保', '重点项目由领导包下来，配上责任单位和项目秘书。', '/duties/'],
+  ['sanji-huishang', '三级会商', '会商', '问题先由部门会商，到期不解决的，提到包保领导，再提到主要领导。', '/problems/'],
+  ['xiangmu-saima', '项目赛马', '赛马', '各地按月晒开工、投资和入统，同类同组比较。', '/comparisons/'],
+  ['tacha-ducha', '踏查督查', '调度预警', '项目中心到工地看进度，与报送的数对照。', '/events/'],
+  ['jizhong-kaigong', '集中开工', '开工', '春秋两季把准备好的项目集中开工。', '/events/'],
+] as const;
+
+/** The ways of working that the demo shows, each used in every city; the first says which duties a project has to have. */
+export const drawMechanisms = (cities: readonly City[]): [string, string][] =>
+  MECHANISMS.map(([slug, name, stage, says, page]) => [
+    `content/mechanisms/${slug}.md`,
+    drawRecord({
+      名称: name,
+      环节: stage,
+      说明: says,
+      网页: page,
+      用在: cities.map(({ name: city, duties }) => ({
+        地区: city,
+        ...(slug === 'lingdao-baobao' ? { 职责: duties } : {}),
+        来源: MECHANISM_SOURCE,
+        来源位置: city,
+      })),
+    }),
+  ]);
