@@ -44,7 +44,7 @@ export function drawCourse(plan: Plan, kind: ProjectKind, window: Window, chance
     ...(put.withdrawn === undefined ? { entry: dayText(entryIn, chance.whole(3, 27)) } : {}),
     ...(finish === undefined || inUse === undefined ? {} : { finish, inUse }),
     halts: [...(put.halt ? [put.halt] : []), ...lived.halts],
-    permits: drawPermits(startIn, kind, chance),
+    permits: drawPermits(startIn, plan.initiated, kind, chance),
     ...(excuse ? { excuse } : {}),
   };
   return { course, workDone: put.withdrawn === undefined ? lived.workDone : new Map() };

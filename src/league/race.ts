@@ -1,5 +1,5 @@
 import { addMonths } from '../figures/days.ts';
-import { monthsOf } from '../figures/month-returns.ts';
+import { monthReturn, monthsOf } from '../figures/month-returns.ts';
 import { projectStates } from '../figures/project-states.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
@@ -40,9 +40,31 @@ export const contestantsOf = (archive: Archive, city: string): Place[] =>
     .filter((place) => place.city === city && place.id !== city)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-/** The months in which somebody of a city raced, in order. */
-export const raceMonths = (archive: Archive, city: string): string[] =>
-  monthsOf(archive, new Set(contestantsOf(archive, city).map(({ id }) => id)));
+const months = new WeakMap<Archive, Map<string, readonly string[]>>();
+
+/** The months in which somebody of a city brought a number to race on, in order; worked out once for an archive. */
+export function raceMonths(archive: Archive, city: string): readonly string[] {
+  let known = months.get(archive);
+  if (!known) {
+    known = new Map();
+    months.set(archive, known);
+  }
+  let own = known.get(city);
+  if (!own) {
+    const places = contestantsOf(archive, city).map(({ id }) => id);
+    const raced = new Set(archive.rules.races.flatMap(({ indicators }) => indicators));
+    own = monthsOf(archive, new Set(places)).filter((month) =>
+      places.some((place) => {
+        const sent = monthReturn(archive, place, month);
+        return [...(sent?.figures ?? []), ...(sent?.claims ?? [])].some(
+          ({ indicator, subject }) => subject.kind === 'place' && raced.has(indicator),
+        );
+      }),
+    );
+    known.set(city, own);
+  }
+  return own;
+}
 
 const races = new WeakMap<Archive, Map<string, Race>>();
 
@@ -63,8 +85,7 @@ export function raceOf(archive: Archive, city: Place, month: string): Race {
 }
 
 function runRace(archive: Archive, city: Place, month: string): Race {
-  const months = raceMonths(archive, city.id);
-  const [before] = months.filter((other) => other === addMonths(month, -1));
+  const [before] = raceMonths(archive, city.id).filter((other) => other === addMonths(month, -1));
   const groups = [...Map.groupBy(contestantsOf(archive, city.id), ({ group }) => group ?? '')];
   const sets = archive.rules.races.map((set) => ({
     set,

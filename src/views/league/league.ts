@@ -80,7 +80,7 @@ const schemeBlocks = (archive: Archive): Block[] =>
 
 const schemeCells = (archive: Archive, scheme: KeptScheme) => [
   [name(scheme.name)],
-  [scheme.place === undefined ? quiet('全部') : placeRun(archive, scheme.place)],
+  [scheme.place === undefined ? quiet('全部') : placeRun(archive, scheme.place, true)],
   [text(scheme.summary)],
   [scheme.published ? text('已公布') : quiet('规则未公布')],
   [scheme.source === undefined ? quiet('—') : sourceShortRun(archive, scheme.source)],
