@@ -2,10 +2,16 @@ import { auditFigures } from '../audit/audit-archive.ts';
 import { countAudit } from '../audit/count-audit.ts';
 import { countRecords } from '../figures/count-records.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { countEvents } from '../figures/event-counts.ts';
 import { funnelFigures } from '../figures/funnel-runs.ts';
+import { closingRates } from '../figures/trouble-counts.ts';
+import { troubleFigures } from '../figures/trouble-figures.ts';
+import { visitFigures } from '../figures/visit-checks.ts';
 import { raceFigures } from '../league/race-figures.ts';
+import { allScoreFigures } from '../league/row-score-figures.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { reviewFigures } from '../views/league/review-league.ts';
 
 /** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
 export const publishFigures = (archive: Archive): Figure[] => [
@@ -13,6 +19,12 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...funnelFigures(archive),
   ...auditFigures(archive),
   ...raceFigures(archive),
+  ...reviewFigures(archive),
+  ...allScoreFigures(archive),
+  ...troubleFigures(archive),
+  ...closingRates(archive),
+  ...visitFigures(archive),
+  ...countEvents(archive).values(),
   ...countRecords(archive).values(),
   ...countAudit(archive).values(),
 ];

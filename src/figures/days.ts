@@ -1,3 +1,5 @@
+import type { Span } from '../model/value.ts';
+
 /** A day as a number of days since 1970, for counting; days are ISO and have no time of day. */
 export const dayNumber = (iso: string): number =>
   Math.floor(new Date(`${iso}T00:00:00Z`).getTime() / 86_400_000);
@@ -22,3 +24,20 @@ export function monthWords(month: string): string {
   const [year = '', number = ''] = month.split('-');
   return `${year}年${Number(number)}月`;
 }
+
+/** The ISO day so many days later (or, below zero, earlier). */
+export const addDays = (iso: string, count: number): string =>
+  new Date((dayNumber(iso) + count) * 86_400_000).toISOString().slice(0, 10);
+
+/** How many months lie between two months (YYYY-MM); negative where the second is the earlier one. */
+export function monthsBetween(from: string, to: string): number {
+  const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return number(to) - number(from);
+}
+
+/** A month (YYYY-MM) as the stretch of its days. */
+export const monthSpan = (month: string): Span => ({
+  text: monthWords(month),
+  start: `${month}-01`,
+  end: monthEnd(month),
+});

@@ -103,9 +103,27 @@ export function stepRatio(from: Counted, to: Counted, names: readonly [string, s
   };
 }
 
-/** The ratios along every run whose steps are each printed once. */
+/** The latest run of every subject along every funnel: what a page shows of a monthly one. */
+export const latestRuns = (archive: Archive): readonly FunnelRun[] => [
+  ...new Map(
+    funnelRuns(archive)
+      .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))
+      .map((run) => [latestKey(run), run]),
+  ).values(),
+];
+
+const endOf = ({ steps }: FunnelRun): string => steps[0]?.[0]?.asOf.end ?? '';
+
+const latestKey = ({ funnel, steps }: FunnelRun): string => {
+  const [first] = steps[0] ?? [];
+  return first
+    ? [funnel.id, first.subject.kind, first.subject.id, first.scope, dimensionOf(first.value)].join('\u001f')
+    : '';
+};
+
+/** The ratios along the latest runs whose steps are each printed once. */
 export const funnelFigures = (archive: Archive): readonly Figure[] =>
-  funnelRuns(archive).flatMap((run) => ratiosAlong(archive, run));
+  latestRuns(archive).flatMap((run) => ratiosAlong(archive, run));
 
 /** The ratio of each step to the one before it. */
 export function ratiosAlong(archive: Archive, { steps }: FunnelRun): Figure[] {

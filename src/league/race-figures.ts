@@ -1,9 +1,10 @@
-import { monthWords } from '../figures/days.ts';
+import { monthEnd, monthWords } from '../figures/days.ts';
+import { periodWords } from '../figures/review-period.ts';
 import { monthLeagueAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
-import { type GroupRace, type Race, type RaceRow, raceMonths, raceOf } from './race.ts';
+import { type GroupRace, type Race, type RaceRow, racesOf } from './race.ts';
 
 /** The numbers of a row that this site reckons: its rank, the best and the worst it may have, how far it moved, how long it is silent. */
 export interface RowFigures {
@@ -30,14 +31,14 @@ export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: 
   const make = (kind: Kind, value: number): Figure => {
     const [rule, unit, formula] = WORDS[kind];
     return {
-      id: `${one.place.id}.${indicator.id}.l${digest(`${race.city.id}|${race.month}|${kind}`)}`,
+      id: `${one.place.id}.${indicator.id}.l${digest(`${race.city.id}|${race.id}|${kind}`)}`,
       subject: { kind: 'place', id: one.place.id },
       place: one.place.id,
       indicator: indicator.id,
       text: `${value}${unit}`,
       value: String(value),
       unit,
-      period: { text: monthWords(race.month), start: `${race.month}-01`, end: null },
+      period: { text: periodWords(race.id), start: null, end: monthEnd(race.month) },
       asOf: { text: monthWords(race.month), start: null, end: null, stated: false },
       scope: standing.group,
       cohort: '',
@@ -54,7 +55,7 @@ export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: 
         places: 0,
         version: 1,
       },
-      home: monthLeagueAddress(race.city.id, race.month),
+      home: monthLeagueAddress(race.city.id, race.id),
     };
   };
   return {
@@ -73,7 +74,7 @@ export function raceFigures(archive: Archive): readonly Figure[] {
   if (!figures) {
     figures = archive.places
       .filter((place) => place.id === place.city)
-      .flatMap((city) => raceMonths(archive, city.id).map((month) => raceOf(archive, city, month)))
+      .flatMap((city) => racesOf(archive, city))
       .flatMap((race) =>
         race.sets.flatMap(({ groups }) =>
           groups.flatMap((group) => group.rows.flatMap((row) => Object.values(rowFigures(race, group, row)))),

@@ -1,6 +1,7 @@
 import { addMonths } from '../figures/days.ts';
 import { monthReturn, monthsOf } from '../figures/month-returns.ts';
 import { projectStates } from '../figures/project-states.ts';
+import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/review-period.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import type { Place } from '../model/records.ts';
@@ -25,11 +26,14 @@ export interface GroupRace {
   readonly rows: readonly RaceRow[];
 }
 
-/** The race of a city in one month: set by set, indicator by indicator, group by group. */
+/** The race of a city in one month, or in a quarter or year as its last month has it: set by set, group by group. */
 export interface Race {
   readonly city: Place;
+  /** The month, or the quarter (2024-q1) or year (2024) that is reviewed. */
+  readonly id: string;
+  /** The month that the numbers are of. */
   readonly month: string;
-  /** The month before, where anybody raced in it. */
+  /** The month that it is compared with, where anybody raced in it. */
   readonly before: string | undefined;
   readonly sets: readonly { readonly set: RaceSet; readonly groups: readonly GroupRace[] }[];
 }
@@ -69,23 +73,47 @@ export function raceMonths(archive: Archive, city: string): readonly string[] {
 const races = new WeakMap<Archive, Map<string, Race>>();
 
 /** The race of a city in a month; worked out once for an archive. */
-export function raceOf(archive: Archive, city: Place, month: string): Race {
+export const raceOf = (archive: Archive, city: Place, month: string): Race =>
+  keepRace(archive, city, month, { month, before: addMonths(month, -1) });
+
+/** The race of a city over a quarter or a year: as its last month has it, compared with the end of the one before. */
+export const reviewOf = (archive: Archive, city: Place, period: ReviewPeriod): Race =>
+  keepRace(archive, city, period.id, {
+    month: period.months.at(-1) ?? '',
+    before: periodBefore(period).months.at(-1) ?? '',
+  });
+
+/** Every race of a city: month by month, then its quarters and years. */
+export function racesOf(archive: Archive, city: Place): Race[] {
+  const own = raceMonths(archive, city.id);
+  return [
+    ...own.map((month) => raceOf(archive, city, month)),
+    ...reviewPeriods(own).map((period) => reviewOf(archive, city, period)),
+  ];
+}
+
+interface When {
+  readonly month: string;
+  readonly before: string;
+}
+
+function keepRace(archive: Archive, city: Place, id: string, when: When): Race {
   let known = races.get(archive);
   if (!known) {
     known = new Map();
     races.set(archive, known);
   }
-  const key = `${city.id} ${month}`;
+  const key = `${city.id} ${id}`;
   let race = known.get(key);
   if (!race) {
-    race = runRace(archive, city, month);
+    race = runRace(archive, city, id, when);
     known.set(key, race);
   }
   return race;
 }
 
-function runRace(archive: Archive, city: Place, month: string): Race {
-  const [before] = raceMonths(archive, city.id).filter((other) => other === addMonths(month, -1));
+function runRace(archive: Archive, city: Place, id: string, { month, before: wanted }: When): Race {
+  const [before] = raceMonths(archive, city.id).filter((other) => other === wanted);
   const groups = [...Map.groupBy(contestantsOf(archive, city.id), ({ group }) => group ?? '')];
   const sets = archive.rules.races.map((set) => ({
     set,
@@ -95,7 +123,7 @@ function runRace(archive: Archive, city: Place, month: string): Race {
         groups.map(([group, places]) => runGroup(archive, { city, month, before, indicator, group, places })),
       ),
   }));
-  return { city, month, before, sets };
+  return { city, id, month, before, sets };
 }
 
 interface Heat {

@@ -1,7 +1,9 @@
+import { partSeries } from '../figures/series.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { CLAIM_COLUMNS, claimCells, groupClaims, scopeLine } from './claim-lines.ts';
 import { asOfCell, claimRun, indicatorRun, quiet, sourceShortRun, text } from './runs.ts';
+import { seriesBlocks } from './series-table.ts';
 import type { Block, Line, Table } from './view.ts';
 
 /** A table of claims about one subject, with where each was printed. */
@@ -16,15 +18,19 @@ function claimTable(archive: Archive, claims: readonly Claim[], caption: Line): 
   };
 }
 
-/** The claims of a subject: a table for each group of the 口径库, and what was said in words as a list. */
+/**
+ * The claims of a subject: a table for each group of the 口径库, what was said in words as a list, and what comes month by
+ * month in tables of their own.
+ */
 export function claimBlocks(archive: Archive, claims: readonly Claim[]): Block[] {
-  const counted = claims.filter((claim) => claim.value.kind !== 'word');
-  const groups = groupClaims(archive, counted);
+  const { series, singles } = partSeries(claims.filter((claim) => claim.value.kind !== 'word'));
+  const groups = groupClaims(archive, singles);
   const tables = [...groups].map(([group, some]) => claimTable(archive, inTime(some), [text(group)]));
   const words = inTime(claims.filter((claim) => claim.value.kind === 'word'));
   return [
     ...tables.map((table) => ({ kind: 'table' as const, table })),
     ...(words.length > 0 ? [wordFacts(archive, words)] : []),
+    ...seriesBlocks(archive, series),
   ];
 }
 

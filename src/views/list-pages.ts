@@ -1,10 +1,14 @@
+import { scoreMonths } from '../league/month-scores.ts';
 import { raceMonths } from '../league/race.ts';
+import { schemesOf } from '../league/schemes-in-force.ts';
 import {
   type Address,
   aboutAddress,
   campaignAddress,
   campaignsAddress,
+  cityEventsAddress,
   cityLeagueAddress,
+  cityProblemsAddress,
   comparisonsAddress,
   dutiesAddress,
   eventsAddress,
@@ -27,6 +31,8 @@ import {
   projectsAddress,
   qualityAddress,
   reserveAddress,
+  schemeAddress,
+  scoresAddress,
   sourceAddress,
   sourcesAddress,
 } from '../model/address.ts';
@@ -40,7 +46,8 @@ import { funnelsView } from './comparisons/funnels.ts';
 import { lookalikesView } from './comparisons/lookalikes.ts';
 import { proceduresView } from './comparisons/procedures.ts';
 import { dutiesView } from './duties.ts';
-import { eventsView } from './events.ts';
+import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
+import { eventsView } from './events/events.ts';
 import { homeView } from './home.ts';
 import { indicatorView } from './indicator.ts';
 import { indicatorsView } from './indicators.ts';
@@ -49,11 +56,16 @@ import { issuesView } from './issues.ts';
 import { cityLeagueView } from './league/city-league.ts';
 import { leagueView } from './league/league.ts';
 import { monthLeagueView } from './league/month-league.ts';
+import { reviewLeagueView, reviewsOf } from './league/review-league.ts';
+import { monthScoresView } from './league/scores/month-scores.ts';
+import { schemeView } from './league/scores/scheme.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
 import { placeView } from './place.ts';
 import { placesView } from './places.ts';
-import { problemsView } from './problems.ts';
+import { cityProblemsView } from './problems/city-problems.ts';
+import { problemsView } from './problems/problems.ts';
+import { citiesWithProblems } from './problems/undated-sections.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
 import { qualityView } from './quality.ts';
@@ -90,10 +102,19 @@ export function listPages(archive: Archive): Page[] {
     page(funnelsAddress(), () => funnelsView(archive)),
     page(proceduresAddress(), () => proceduresView(archive)),
     page(eventsAddress(), () => eventsView(archive)),
+    ...citiesWithFollowed(archive).map((city) =>
+      page(cityEventsAddress(city.id), () => cityEventsView(archive, city)),
+    ),
     page(qualityAddress(), () => qualityView(archive)),
     page(problemsAddress(), () => problemsView(archive)),
+    ...citiesWithProblems(archive).map((city) =>
+      page(cityProblemsAddress(city.id), () => cityProblemsView(archive, city)),
+    ),
     page(leagueAddress(), () => leagueView(archive)),
     ...leaguePages(archive),
+    ...archive.rules.schemes.map((scheme) =>
+      page(schemeAddress(scheme.id), () => schemeView(archive, scheme)),
+    ),
     page(dutiesAddress(), () => dutiesView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
@@ -109,19 +130,27 @@ export function listPages(archive: Archive): Page[] {
   ];
 }
 
-/** The race of every city that has one, and of every month in it. */
+/** The race of every city that has one or a scheme for one, and of every month in it, with its scores. */
 const leaguePages = (archive: Archive): Page[] =>
   archive.places
     .filter((place) => place.id === place.city)
     .flatMap((city) => {
       const months = raceMonths(archive, city.id);
-      return months.length === 0
+      return months.length === 0 && schemesOf(archive, city.id).every(({ place }) => place === undefined)
         ? []
         : [
             { address: cityLeagueAddress(city.id), compose: () => cityLeagueView(archive, city) },
+            ...reviewsOf(archive, city.id).map((period) => ({
+              address: monthLeagueAddress(city.id, period.id),
+              compose: () => reviewLeagueView(archive, city, period),
+            })),
             ...months.map((month) => ({
               address: monthLeagueAddress(city.id, month),
               compose: () => monthLeagueView(archive, city, month),
+            })),
+            ...scoreMonths(archive, city).map((month) => ({
+              address: scoresAddress(city.id, month),
+              compose: () => monthScoresView(archive, city, month),
             })),
           ];
     });

@@ -77,6 +77,8 @@ export type Block =
   | { readonly kind: 'aside'; readonly title: string; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
+  /** Tables behind a fold: the summary holds no link. On paper they stand open. */
+  | { readonly kind: 'fold'; readonly summary: Line; readonly tables: readonly Table[] }
   | { readonly kind: 'cards'; readonly items: readonly Card[] };
 
 /** A record in a list: its name leads to its page. */
@@ -113,6 +115,7 @@ export type PageKind =
   | 'campaigns'
   | 'campaign'
   | 'problems'
+  | 'city-problems'
   | 'quality'
   | 'events'
   | 'reserve'
@@ -123,6 +126,9 @@ export type PageKind =
   | 'league'
   | 'city-league'
   | 'month-league'
+  | 'league-review'
+  | 'month-scores'
+  | 'scheme'
   | 'duties'
   | 'mechanisms'
   | 'mechanism'

@@ -1,4 +1,5 @@
 import { claimsOn } from '../../figures/current-claims.ts';
+import { latestOnly } from '../../figures/series.ts';
 import {
   comparisonsAddress,
   funnelsAddress,
@@ -64,9 +65,10 @@ const ROOMS: readonly Card[] = [
 
 /** An indicator that more than one city reports, or one place for more than one year. */
 function indicatorSection(archive: Archive, indicator: Indicator): Section | undefined {
-  const claims = claimsOn(archive, indicator.id).filter(
+  const all = claimsOn(archive, indicator.id).filter(
     (claim) => claim.subject.kind !== 'project' && claim.value.kind === 'quantity',
   );
+  const claims = latestOnly(all);
   const cities = new Set(claims.map((claim) => find(archive.places, claim.place)?.city));
   const years = Map.groupBy(claims, ({ subject }) => subject.id).values();
   const returns = [...years].some((own) => new Set(own.map(yearOf)).size > 1);
@@ -83,10 +85,17 @@ function indicatorSection(archive: Archive, indicator: Indicator): Section | und
       ],
     },
     ...likeBlocks(archive, claims),
-    { kind: 'table', table: sideBySide(archive, claims, { caption: [text('各处公布的数')] }) },
+    {
+      kind: 'table',
+      table: sideBySide(archive, claims, {
+        caption: [text(claims.length < all.length ? LATEST : '各处公布的数')],
+      }),
+    },
   ];
   return { id: indicator.id, title: indicator.name, blocks };
 }
+
+const LATEST = '各处公布的数；逐月报送的只列最近一次';
 
 const yearOf = (claim: Claim): string => (claim.period.end ?? claim.period.start ?? '').slice(0, 4);
 

@@ -1,5 +1,5 @@
 import type { Counted } from '../../figures/amount.ts';
-import { type FunnelRun, funnelRuns, ratiosAlong } from '../../figures/funnel-runs.ts';
+import { type FunnelRun, latestRuns, ratiosAlong } from '../../figures/funnel-runs.ts';
 import { comparisonsAddress, funnelsAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -32,7 +32,7 @@ export function funnelsView(archive: Archive): PageView {
       '先后相接的环节：谋划、签约、落地、开工，授信、放款，协同服务；后一环节相当于前一环节的多少。',
     heading: [text('从谋划到开工')],
   });
-  const runs = Map.groupBy(funnelRuns(archive), ({ funnel }) => funnel.id);
+  const runs = Map.groupBy(latestRuns(archive), ({ funnel }) => funnel.id);
   return {
     ...page,
     crumbs: [...page.crumbs, { text: '对比', address: comparisonsAddress() }],

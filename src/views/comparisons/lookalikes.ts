@@ -1,4 +1,5 @@
 import { claimsOn } from '../../figures/current-claims.ts';
+import { latestOnly } from '../../figures/series.ts';
 import { comparisonsAddress, lookalikesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Lookalike } from '../../model/lookalike.ts';
@@ -25,9 +26,11 @@ export function lookalikesView(archive: Archive): PageView {
 }
 
 function groupSection(archive: Archive, group: Lookalike): Section {
-  const claims = group.indicators
-    .flatMap((id) => claimsOn(archive, id))
-    .filter((claim) => claim.subject.kind !== 'project' && claim.value.kind === 'quantity');
+  const claims = latestOnly(
+    group.indicators
+      .flatMap((id) => claimsOn(archive, id))
+      .filter((claim) => claim.subject.kind !== 'project' && claim.value.kind === 'quantity'),
+  );
   const named = group.indicators.length > 1;
   return {
     id: group.id,

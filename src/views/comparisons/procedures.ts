@@ -1,4 +1,5 @@
 import { claimsOn } from '../../figures/current-claims.ts';
+import { latestOnly } from '../../figures/series.ts';
 import { comparisonsAddress, proceduresAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -20,10 +21,12 @@ export function proceduresView(archive: Archive): PageView {
     description: '环评、用地、施工许可等前期手续：各地办了多少，单个手续用了几天，都按来源印出的写。',
     heading: [text('前期手续')],
   });
-  const claims = archive.indicators
-    .filter(({ group }) => GROUPS.includes(group))
-    .flatMap(({ id }) => claimsOn(archive, id))
-    .filter(({ value }) => value.kind === 'quantity');
+  const claims = latestOnly(
+    archive.indicators
+      .filter(({ group }) => GROUPS.includes(group))
+      .flatMap(({ id }) => claimsOn(archive, id))
+      .filter(({ value }) => value.kind === 'quantity'),
+  );
   const timed = claims.filter(isTime);
   const sections: Section[] = [
     { id: 'days', title: '用了几天', blocks: timedBlocks(archive, timed) },

@@ -10,9 +10,14 @@ import { absentRun, boundFigure, date, figureRun, name, placeRun, text } from '.
 import { emptyPage } from '../site-view.ts';
 import type { Block, Chart, Line, PageView, Section } from '../view.ts';
 import { rankHeadline } from './rank-chart.ts';
+import { reviewsOf, reviewWord } from './review-league.ts';
+import { schemesSection } from './scores/city-schemes.ts';
 
 /** How many lines a bump chart can hold. */
 const MOST = 12;
+
+const RACED = '每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。';
+const UNRACED = '现有的来源没有这里按月的数，排不出逐月的名次；下面是来源讲到的考核办法。';
 
 /** The race of a city over its months: how the ranks of each group moved, and a page for every month. */
 export function cityLeagueView(archive: Archive, city: Place): PageView {
@@ -28,8 +33,12 @@ export function cityLeagueView(archive: Archive, city: Place): PageView {
     ...page,
     crumbs: [...page.crumbs, { text: '赛马', address: leagueAddress() }],
     kicker: [placeRun(archive, city.id)],
-    lede: [text('每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。')],
-    sections: [...bumpSections(archive, races), monthSection(archive, races)],
+    lede: [text(races.length === 0 ? UNRACED : RACED)],
+    sections: [
+      ...bumpSections(archive, races),
+      ...(races.length === 0 ? [] : [...reviewSection(archive, city), monthSection(archive, races)]),
+      ...schemesSection(archive, city),
+    ],
   };
 }
 
@@ -158,4 +167,18 @@ function leadersOf(race: Race): Line {
   return lines.length === 0
     ? [text('各组都没有名次')]
     : lines.flatMap((line, index) => (index === 0 ? line : [text('；'), ...line]));
+}
+
+/** The quarters and years that are reviewed, the latest first. */
+function reviewSection(archive: Archive, city: Place): Section[] {
+  const items = reviewsOf(archive, city.id)
+    .toReversed()
+    .map((period) => ({
+      line: [
+        name(`${period.words}${reviewWord(period)}`, monthLeagueAddress(city.id, period.id)),
+      ] satisfies Line,
+    }));
+  return items.length === 0
+    ? []
+    : [{ id: 'reviews', title: '季度晾晒和年度评比', blocks: [{ kind: 'list', ordered: false, items }] }];
 }

@@ -1,6 +1,6 @@
 import { monthWords } from '../../figures/days.ts';
 import { raceMonths } from '../../league/race.ts';
-import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
+import { cityLeagueAddress, leagueAddress, monthLeagueAddress, schemeAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { KeptScheme } from '../../model/rules.ts';
 import { columns } from '../columns.ts';
@@ -79,7 +79,7 @@ const schemeBlocks = (archive: Archive): Block[] =>
       ];
 
 const schemeCells = (archive: Archive, scheme: KeptScheme) => [
-  [name(scheme.name)],
+  [name(scheme.name, schemeAddress(scheme.id))],
   [scheme.place === undefined ? quiet('全部') : placeRun(archive, scheme.place, true)],
   [text(scheme.summary)],
   [scheme.published ? text('已公布') : quiet('规则未公布')],

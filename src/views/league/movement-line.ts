@@ -16,7 +16,7 @@ export function movementLine({ movement }: RaceRow, { steps }: RowFigures): Line
 
 /** Why it moved: its own progress, projects that came or went (by name), or others. */
 export function reasonLine(archive: Archive, { movement }: RaceRow): Line {
-  if (!movement || movement.why.length === 0) return [quiet('—')];
+  if (!movement || movement.why.length === 0 || movement.to === undefined) return [quiet('—')];
   const { entered, left, split, merged } = movement.projects;
   const named: Readonly<Record<string, readonly string[]>> = {
     项目增加: entered,

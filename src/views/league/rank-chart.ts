@@ -1,5 +1,5 @@
 import { isCounted } from '../../figures/amount.ts';
-import { monthWords } from '../../figures/days.ts';
+import { periodWords } from '../../figures/review-period.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
 import { listWords } from '../../model/wording.ts';
@@ -18,7 +18,7 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
       name(race.city.name),
       text('，'),
       ...(standing.group === '' ? [] : [name(standing.group), text('，')]),
-      date(monthWords(race.month)),
+      date(periodWords(race.id)),
       text(`；点是${indicator.name}的名次，线是同组任何一个项目变一次时可能的名次，越靠右越靠前`),
     ],
     chart: {

@@ -37,7 +37,7 @@ function rankTable(
   group: GroupRace,
   figures: ReadonlyMap<string, RowFigures>,
 ): Table {
-  const since = race.before === undefined ? [] : (['与上月比', '原因'] as const);
+  const since = race.before === undefined ? [] : [race.id === race.month ? '与上月比' : '与上期比', '原因'];
   return {
     caption: [name(groupName(group)), text(`，${group.indicator.name}`)],
     folds: 'cards',
@@ -95,8 +95,8 @@ function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
   return [word ? quiet(reason) : absentRun(reason), ...(silent ? [quiet('，已'), figureRun(silent)] : [])];
 }
 
-const valueRun = ({ shown }: RaceRow) =>
-  shown === undefined ? absentRun() : 'working' in shown ? figureRun(shown) : claimRun(shown);
+const valueRun = ({ shown, entry }: RaceRow) =>
+  shown === undefined ? absentRun(entry.absent) : 'working' in shown ? figureRun(shown) : claimRun(shown);
 
 /** The numbers that the value is made of: 20个 / 33个. */
 const inputLine = ({ inputs, shown }: RaceRow): Line =>

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quarterOf, reviewPeriods, yearOf } from '../../src/figures/review-period.ts';
+import { rollUp } from '../../src/figures/roll-up.ts';
+import { province } from '../province/province.ts';
+import { type Changes, indicator } from '../reading/trial-site.ts';
+
+const MONTHS = ['2024-04', '2024-05', '2024-06'];
+const INDICATORS = [
+  indicator('spent', '当月完成投资', '亿元', '流量', '[地区]'),
+  indicator('total', '累计完成投资', '亿元', '累计', '[地区]'),
+  indicator('stock', '在建项目数', '个', '存量', '[地区]'),
+  indicator('planned-projects', '计划实施项目数', '个', '存量', '[地区]'),
+  indicator('started-projects', '开工项目数', '个', '累计', '[地区]'),
+  indicator('start-rate', '开工率', '"%"', '比率', '[地区]', [
+    '小数位: 1',
+    '计算:\n    规则: 比率\n    分子: 开工项目数\n    分母: 计划实施项目数',
+  ]),
+  indicator('stage', '阶段', '', '词', '[项目]'),
+].join('\n');
+
+/** Returns of 东县 for months of a quarter: what was spent in the month, all in all, how many are built, planned, started. */
+function archiveOf(rows: Readonly<Record<string, readonly [number, number, number, number, number]>>) {
+  const files = Object.entries(rows).flatMap(([month, [spent, total, stock, n, k]]): [string, string][] => [
+    [`content/sources/q-${month}.yaml`, `标题: 报送\n类型: 报送\n日期: ${month}\n刊名: 无\n篇目: [报送]\n`],
+    [
+      `content/cities/jia/counties/dong/returns/${month}.yaml`,
+      `来源: q-${month}\n来源位置: 报送\n收到: 2024-07-03\n截至: ${month}\n陈述:\n  当月完成投资:\n    值: ${spent}亿元\n    期间: ${month}\n  累计完成投资: ${total}亿元\n  在建项目数: ${stock}个\n  计划实施项目数: ${n}个\n  开工项目数: ${k}个\n`,
+    ],
+  ]);
+  const changes: Changes = { 'content/indicators/paper.yaml': INDICATORS, ...Object.fromEntries(files) };
+  return province(changes);
+}
+
+const rolled = (archive: ReturnType<typeof archiveOf>, name: string) =>
+  rollUp(archive, 'dong', name, quarterOf('2024-06'), '/league/jia/2024-q2/');
+const textOf = (archive: ReturnType<typeof archiveOf>, name: string) => {
+  const one = rolled(archive, name);
+  return one.kind === 'claim' ? one.claim.value.text : one.kind === 'figure' ? one.figure.text : one.missing;
+};
+
+describe('the months of a quarter', () => {
+  const archive = archiveOf({
+    '2024-04': [1, 1, 7, 4, 1],
+    '2024-05': [2, 3, 9, 4, 2],
+    '2024-06': [4, 7, 8, 4, 3],
+  });
+
+  it('are summed where something flows: 1 + 2 + 4', () => expect(textOf(archive, 'spent')).toBe('7亿元'));
+  it('give their last one where something is cumulated', () =>
+    expect(textOf(archive, 'total')).toBe('7亿元'));
+  it('give their last one where something stands', () => expect(textOf(archive, 'stock')).toBe('8个'));
+  it('give the rate of the last one from its parts: 3 of 4', () =>
+    expect(textOf(archive, 'start-rate')).toBe('75.0%'));
+
+  it('are not summed while one is missing, and say which', () => {
+    const holed = archiveOf({ '2024-04': [1, 1, 7, 4, 1], '2024-06': [4, 7, 8, 4, 3] });
+    expect(textOf(holed, 'spent')).toEqual(['2024-05']);
+    expect(textOf(holed, 'total')).toBe('7亿元');
+  });
+
+  it('have no last one while that is missing', () => {
+    const open = archiveOf({ '2024-04': [1, 1, 7, 4, 1], '2024-05': [2, 3, 9, 4, 2] });
+    expect(textOf(open, 'total')).toEqual(['2024-06']);
+  });
+
+  it('add up to what was printed, whatever it was', () => {
+    const amount = fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(fc.tuple(amount, amount, amount), (spent) => {
+        const rows = MONTHS.map((month, index) => [month, [spent[index], 9, 1, 4, 2]] as const);
+        const one = rolled(archiveOf(Object.fromEntries(rows) as never), 'spent');
+        const cents = spent.reduce((sum, each) => sum + Math.round(each * 100), 0);
+        return one.kind === 'figure' && Math.round(Number(one.figure.value) * 100) === cents;
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a period that is reviewed', () => {
+  it('is a quarter or a year whose last month is there', () => {
+    expect(reviewPeriods(['2024-02', '2024-03', '2024-12', '2025-01']).map(({ id }) => id)).toEqual([
+      '2024-q1',
+      '2024-q4',
+      '2024',
+    ]);
+  });
+
+  it('has its months and its words', () => {
+    expect(quarterOf('2024-05')).toEqual({ id: '2024-q2', words: '2024年二季度', months: MONTHS });
+    expect(yearOf('2024-05').months).toHaveLength(12);
+  });
+});
