@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
 
 /** From how many claims of one kind about one subject on they are a series that a page tells in another way. */
 const SERIES = 4;
@@ -27,6 +28,21 @@ export function latestOnly(claims: readonly Claim[]): readonly Claim[] {
   const { series } = partSeries(claims);
   const dropped = new Set(series.flatMap((group) => group.slice(0, -1)));
   return dropped.size === 0 ? claims : claims.filter((claim) => !dropped.has(claim));
+}
+
+/** Figures with only the latest of those that come month by month, in the order given. */
+export function latestFigures(figures: readonly Figure[]): readonly Figure[] {
+  const groups = [
+    ...Map.groupBy(figures, ({ subject, indicator, scope }) =>
+      [subject.kind, subject.id, indicator, scope].join('\u001f'),
+    ).values(),
+  ].filter(({ length }) => length >= SERIES);
+  const dropped = new Set(
+    groups.flatMap((group) =>
+      group.toSorted((a, b) => ((a.asOf.end ?? '') < (b.asOf.end ?? '') ? -1 : 1)).slice(0, -1),
+    ),
+  );
+  return dropped.size === 0 ? figures : figures.filter((figure) => !dropped.has(figure));
 }
 
 /** The time that a claim speaks of, to order by: the end of its as-of, then of its period. */

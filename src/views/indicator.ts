@@ -1,8 +1,10 @@
 import { claimsOn } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { RULES } from '../figures/rules.ts';
+import { latestOnly } from '../figures/series.ts';
 import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { workingLine } from './bulletin/references.ts';
@@ -39,7 +41,7 @@ export function indicatorView(archive: Archive, indicator: Indicator): PageView 
     {
       id: 'claims',
       title: '来源公布',
-      blocks: claims.length > 0 ? [{ kind: 'table', table: claimsTable(archive, claims) }] : [],
+      blocks: claimBlocksOf(archive, claims),
     },
   ];
   return {
@@ -105,7 +107,26 @@ function workingBlocks(archive: Archive, figures: readonly Figure[]): Block[] {
   ];
 }
 
-function claimsTable(archive: Archive, claims: Archive['claims']) {
+/** How many rows of projects a page holds; beyond that they stand on the pages of the projects. */
+const MANY = 300;
+
+/** The claims, of a series only the latest; those about projects only while they are not too many. */
+function claimBlocksOf(archive: Archive, all: readonly Claim[]): Block[] {
+  const latest = latestOnly(all);
+  const shown = latest.length > MANY ? latest.filter(({ subject }) => subject.kind !== 'project') : latest;
+  const notes: Block[] = [
+    ...(latest.length < all.length ? [note('逐次报送的只列最近一次，以前的见各地区、各项目的页。')] : []),
+    ...(shown.length < latest.length ? [note('各项目的数很多，逐个列在项目的页上。')] : []),
+  ];
+  return [
+    ...notes,
+    ...(shown.length > 0 ? [{ kind: 'table' as const, table: claimsTable(archive, shown) }] : []),
+  ];
+}
+
+const note = (words: string): Block => ({ kind: 'note', line: [text(words)] });
+
+function claimsTable(archive: Archive, claims: readonly Claim[]) {
   return {
     caption: [text('来源公布的数')],
     folds: 'cards' as const,

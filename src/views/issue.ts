@@ -47,7 +47,7 @@ export function issueView(archive: Archive, issue: Issue): PageView {
 /** The finding of an issue: what the comparison shows, or how far the place itself has come. */
 export function issueHeadline(records: IssueRecords): Line {
   const contenders = gatherContenders(records);
-  const verdict = judgeContenders(contenders);
+  const verdict = judgeContenders(contenders, records.archive.site.smallBase);
   if (verdict.kind !== 'none') return headlineOf(contenders, verdict);
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
   const [state] = facts.states;

@@ -1,11 +1,11 @@
 import { countRecords } from '../figures/count-records.ts';
 import { claimsAbout } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { latestFigures } from '../figures/series.ts';
 import { mechanismAddress, placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import { dayWords } from '../model/wording.ts';
-import { troubleLine } from './bulletin/obstacles.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
 import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
@@ -16,6 +16,7 @@ import { gapLines } from './gap-lines.ts';
 import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
 import { placeCard } from './places.ts';
+import { followedBlocks } from './problems/course-line.ts';
 import { projectTable } from './projects.ts';
 import { absentRun, countRun, date, name, placeRun, sourceRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
@@ -71,8 +72,10 @@ function ledeOf(archive: Archive, place: Place): Line {
 
 function figureBlocks(archive: Archive, place: Place): Block[] {
   const claims = claimsAbout(archive, { kind: 'place', id: place.id });
-  const derived = deriveFigures(archive).filter(
-    (figure) => figure.subject.kind === 'place' && figure.subject.id === place.id,
+  const derived = latestFigures(
+    deriveFigures(archive).filter(
+      (figure) => figure.subject.kind === 'place' && figure.subject.id === place.id,
+    ),
   );
   if (claims.length === 0) return [{ kind: 'paragraph', line: [text('来源没有公布这个地区自己的数据。')] }];
   const workings: Block[] =
@@ -119,12 +122,11 @@ function campaignBlocks(archive: Archive, place: Place): Block[] {
     : [{ kind: 'cards', items: own.map((campaign) => campaignCard(archive, campaign)) }];
 }
 
-function problemBlocks(archive: Archive, place: Place): Block[] {
-  const own = archive.troubles.filter((trouble) => trouble.place === place.id);
-  return own.length === 0
-    ? []
-    : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
-}
+const problemBlocks = (archive: Archive, place: Place): Block[] =>
+  followedBlocks(
+    archive,
+    archive.troubles.filter((trouble) => trouble.place === place.id),
+  );
 
 /** The mechanisms that the place uses, with how it does it. */
 function mechanismBlocks(archive: Archive, place: Place): Block[] {

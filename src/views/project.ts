@@ -6,11 +6,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Project } from '../model/records.ts';
 import { asOfWords } from '../model/wording.ts';
 import { composeProse } from './bulletin/editors-prose.ts';
-import { troubleLine } from './bulletin/obstacles.ts';
 import { stageRun } from './bulletin/progress.ts';
 import { natureWord } from './claim-lines.ts';
 import { claimBlocks } from './claim-table.ts';
+import { projectEventBlocks } from './events/project-events.ts';
 import { findingSection } from './finding-lines.ts';
+import { followedBlocks } from './problems/course-line.ts';
 import { moneyWord, projectMoney } from './project-money.ts';
 import {
   absentRun,
@@ -51,6 +52,7 @@ export function projectView(archive: Archive, project: Project): PageView {
     findingSection(archive, claimsAbout(archive, { kind: 'project', id: project.id })),
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, project) },
+    { id: 'events', title: '活动', blocks: projectEventBlocks(archive, project) },
     { id: 'story', title: '补充', blocks: composeProse(archive, project.prose, project.place) },
     { id: 'names', title: '名称', blocks: nameBlocks(project) },
   ];
@@ -151,12 +153,11 @@ function relatedBlocks(archive: Archive, project: Project): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
-function problemBlocks(archive: Archive, project: Project): Block[] {
-  const own = archive.troubles.filter((trouble) => trouble.project === project.id);
-  return own.length === 0
-    ? []
-    : [{ kind: 'list', ordered: false, items: own.map((one) => ({ line: troubleLine({ archive }, one) })) }];
-}
+const problemBlocks = (archive: Archive, project: Project): Block[] =>
+  followedBlocks(
+    archive,
+    archive.troubles.filter((trouble) => trouble.project === project.id),
+  );
 
 function nameBlocks(project: Project): Block[] {
   if (project.aliases.length === 0) return [];

@@ -21,7 +21,11 @@ import type { Line, Run } from './view.ts';
 export const text = (words: string): Run => ({ kind: 'text', text: words });
 export const strong = (words: string): Run => ({ kind: 'strong', text: words });
 export const quiet = (words: string): Run => ({ kind: 'quiet', text: words });
-export const date = (words: string): Run => ({ kind: 'date', text: words });
+export const date = (words: string, address?: Address): Run => ({
+  kind: 'date',
+  text: words,
+  ...(address ? { address } : {}),
+});
 export const ordinal = (words: string, address?: Address): Run => ({
   kind: 'ordinal',
   text: words,

@@ -20,7 +20,7 @@ export type Run =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'claim'; readonly id: string; readonly text: string; readonly address: Address }
   | { readonly kind: 'figure'; readonly id: string; readonly text: string; readonly address: Address }
-  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'name'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'ordinal'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'absent'; readonly reason: AbsenceReason }

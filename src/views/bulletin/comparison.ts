@@ -13,7 +13,7 @@ export function composeComparison(records: IssueRecords): Block[] {
   if (contenders.every(({ facts }) => !facts.planned && facts.states.length === 0)) {
     return [{ kind: 'paragraph', line: silentLine(records) }, ...saidInWords(contenders)];
   }
-  const verdict = judgeContenders(contenders);
+  const verdict = judgeContenders(contenders, records.archive.site.smallBase);
   const chart = startChart(records, contenders, headlineOf(contenders, verdict));
   const money = investmentChart(records, contenders);
   const apart = apartLines(contenders);
@@ -42,14 +42,26 @@ function saidInWords(contenders: readonly Contender[]): Block[] {
 export function headlineOf(contenders: readonly Contender[], verdict: Verdict): Line {
   const facts = (id: string): Contender | undefined => contenders.find((one) => one.place.id === id);
   const names = (ids: readonly string[]): string => listWords(ids.map((id) => facts(id)?.place.short ?? id));
-  if (verdict.kind === 'none') return [text('各地都没有公布开工数')];
-  if (verdict.kind === 'one') return [text(`只有${names([verdict.id])}公布了开工数`)];
+  if (verdict.kind === 'none')
+    return [
+      text(
+        contenders.some(({ facts: own }) => own.states.length > 0)
+          ? '各地的基数都太小，不排名次'
+          : '各地都没有公布开工数',
+      ),
+    ];
+  if (verdict.kind === 'one') {
+    const others = contenders.filter(
+      ({ place, facts }) => place.id !== verdict.id && facts.states.length > 0,
+    );
+    return [text(`只有${names([verdict.id])}${others.length > 0 ? '的基数够大，不排名次' : '公布了开工数'}`)];
+  }
   const first = facts(verdict.ids[0] ?? '');
   const [state] = first?.facts.states ?? [];
   if (verdict.kind === 'leader') {
     return [
       text(
-        `${names(verdict.ids)}开工率${verdict.ids.length > 1 ? '并列' : ''}最高${verdict.comparable ? '' : '（口径不同，不排名次）'}`,
+        `${names(verdict.ids)}开工率${verdict.ids.length > 1 ? '并列' : ''}最高${verdict.comparable ? '' : '（口径或组别不同，不排名次）'}`,
       ),
     ];
   }
@@ -66,7 +78,7 @@ export function headlineOf(contenders: readonly Contender[], verdict: Verdict): 
 function howLines(contenders: readonly Contender[], verdict: Verdict): Line[] {
   const lines: Line[] = [[text('开工率 = 开工项目数 ÷ 计划实施项目数，按分数比较，不按印出的百分数比较。')]];
   if (verdict.kind === 'all-equal') lines.push([text('分数完全相等，不分先后。')]);
-  if ('comparable' in verdict && !verdict.comparable) lines.push([text('口径或批次不同，不排名次：')]);
+  if ('comparable' in verdict && !verdict.comparable) lines.push([text('口径、批次或组别不同，不排名次：')]);
   for (const { place, facts } of contenders) {
     const [state] = facts.states;
     if (!facts.planned || !state) continue;

@@ -27,9 +27,13 @@ export function gatherContenders(records: IssueRecords): Contender[] {
   return all.sort((a, b) => weight(a) - weight(b));
 }
 
-/** What can be said of who is ahead, from exact fractions. */
-export const judgeContenders = (contenders: readonly Contender[]): Verdict =>
-  judgeRates(contenders.flatMap((one) => contestantOf(one) ?? []));
+/** What can be said of who is ahead, from exact fractions; bases under the small one are left out, groups are kept apart. */
+export const judgeContenders = (contenders: readonly Contender[], smallBase: number): Verdict =>
+  judgeRates(
+    contenders
+      .filter(({ facts }) => Number(facts.planned?.value.number ?? 0) >= smallBase)
+      .flatMap((one) => contestantOf(one) ?? []),
+  );
 
 function contestantOf({ place, facts }: Contender): Contestant | undefined {
   const [state] = facts.states;
@@ -37,7 +41,7 @@ function contestantOf({ place, facts }: Contender): Contestant | undefined {
   return {
     id: place.id,
     rate: exactOf(state.rate),
-    scope: state.started.scope,
+    scope: `${place.group ?? ''}|${state.started.scope}`,
     cohort: state.started.cohort,
   };
 }

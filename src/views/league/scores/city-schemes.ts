@@ -51,6 +51,6 @@ function monthBlocks(archive: Archive, city: Place): Block[] {
   if (months.length === 0) return [];
   const links = months
     .toReversed()
-    .map((month): Line => [name(monthWords(month), scoresAddress(city.id, month))]);
+    .map((month): Line => [date(monthWords(month), scoresAddress(city.id, month))]);
   return [{ kind: 'paragraph', line: [text('各月的得分：'), ...join(links, '、'), text('。')] }];
 }

@@ -47,7 +47,7 @@ export function monthScoresView(archive: Archive, city: Place, month: string): P
       ...page.crumbs,
       { text: '赛马', address: leagueAddress() },
       { text: city.name, address: cityLeagueAddress(city.id) },
-      ...(raced ? [{ text: monthWords(month), address: monthLeagueAddress(city.id, month) }] : []),
+      ...(raced ? [{ text: '当月赛马', address: monthLeagueAddress(city.id, month) }] : []),
     ],
     kicker: [placeRun(archive, city.id)],
     lede: ledeOf(scores, archive.site.ranks),
@@ -82,7 +82,7 @@ function neighbours(archive: Archive, city: Place, month: string): PageView['met
   const months = scoreMonths(archive, city);
   const at = months.indexOf(month);
   const of = (other: string | undefined, term: string) =>
-    other === undefined ? [] : [{ term, line: [name(monthWords(other), scoresAddress(city.id, other))] }];
+    other === undefined ? [] : [{ term, line: [date(monthWords(other), scoresAddress(city.id, other))] }];
   return [...of(months[at - 1], '上一期'), ...of(months[at + 1], '下一期')];
 }
 

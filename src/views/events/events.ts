@@ -1,9 +1,10 @@
-import { claimsAbout } from '../figures/current-claims.ts';
-import { eventsAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
-import type { Subject } from '../model/claim.ts';
-import type { Event } from '../model/event.ts';
-import { composeProse } from './bulletin/editors-prose.ts';
+import { claimsAbout } from '../../figures/current-claims.ts';
+import { isFollowed } from '../../figures/event-counts.ts';
+import { eventsAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Subject } from '../../model/claim.ts';
+import type { Event } from '../../model/event.ts';
+import { composeProse } from '../bulletin/editors-prose.ts';
 import {
   claimRun,
   indicatorRun,
@@ -15,9 +16,10 @@ import {
   span,
   subjectRun,
   text,
-} from './runs.ts';
-import { emptyPage } from './site-view.ts';
-import type { Block, Line, PageView } from './view.ts';
+} from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Block, Line, PageView } from '../view.ts';
+import { outcomeLine } from './outcome-line.ts';
 
 /** Events by city: what happened, when, with which figures, by which source. */
 export function eventsView(archive: Archive): PageView {
@@ -54,7 +56,7 @@ function eventBlocks(archive: Archive, event: Event): Block[] {
     { term: [text('时间')], line: [span(event.date)] },
     { term: [text('类型')], line: [text(event.type)] },
     ...figuresOf(archive, event),
-    ...(event.projects.length > 0
+    ...(event.projects.length > 0 && !isFollowed(event)
       ? [
           {
             term: [text('项目')],
@@ -72,6 +74,7 @@ function eventBlocks(archive: Archive, event: Event): Block[] {
     { kind: 'paragraph', line: [text(event.summary)] },
     ...composeProse(archive, event.prose, event.place),
     { kind: 'facts', items: facts },
+    ...(isFollowed(event) ? [{ kind: 'paragraph' as const, line: outcomeLine(archive, event) }] : []),
   ];
 }
 
