@@ -68,6 +68,7 @@ function strip(archive: Archive): Archive {
       milestones: all('milestone', archive.rules.milestones),
       calendars: all('calendar', archive.rules.calendars),
       notices: all('notice', archive.rules.notices),
+      escalations: all('escalation', archive.rules.escalations),
       overrides: all('override', archive.rules.overrides),
       races: all('race', archive.rules.races),
       schemes: all('scheme', archive.rules.schemes),

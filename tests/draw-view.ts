@@ -51,6 +51,8 @@ function drawBlock(block: Block): string[] {
         drawLine(block.chart.subtitle),
         ...drawTable(block.chart.table),
       ];
+    case 'fold':
+      return [`▸ ${drawLine(block.summary)}`, ...block.tables.flatMap(drawTable)];
     case 'cards':
       return block.items.map((card) => `* ${drawLine(card.title)} ${drawLine(card.line)} → ${card.address}`);
   }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { campaignExists } from './campaign-exists.ts';
 import type { Check } from './check.ts';
 import { claimUnique } from './claim-unique.ts';
+import { escalationRises } from './escalation-rises.ts';
 import { eventTold } from './event-told.ts';
 import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
@@ -14,7 +15,11 @@ import { nameUnique } from './name-unique.ts';
 import { parentExists } from './parent-exists.ts';
 import { placeExists } from './place-exists.ts';
 import { postNamed } from './post-named.ts';
+import { problemDates } from './problem-dates.ts';
 import { projectExists } from './project-exists.ts';
+import { schemeNamed } from './scheme-named.ts';
+import { schemeSound } from './scheme-sound.ts';
+import { schemeVersions } from './scheme-versions.ts';
 import { sectionReplaced } from './section-replaced.ts';
 import { sourceExists } from './source-exists.ts';
 import { stageKnown } from './stage-known.ts';
@@ -40,6 +45,11 @@ export const CHECKS: readonly Check[] = [
   sectionReplaced,
   eventTold,
   postNamed,
+  problemDates,
+  escalationRises,
+  schemeNamed,
+  schemeSound,
+  schemeVersions,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

@@ -27,9 +27,9 @@ function drawRun(run: Run, options: LineOptions): string {
     case 'claim':
       return link(/\d/.test(run.text) ? 'n' : 'n w', run.address, bound('claim', run.id, run.text), options);
     case 'figure':
-      return link('n f', run.address, bound('figure', run.id, run.text), options);
+      return link('n f', run.address, bound('figure', run.id, run.text), options, run.anchored && run.id);
     case 'date':
-      return `<span class="date">${escapeText(run.text)}</span>`;
+      return marked('date', run, options);
     case 'name':
       return marked('name', run, options);
     case 'ordinal':
@@ -49,9 +49,11 @@ function link(
   address: string,
   inner: string,
   { base, linked = true }: LineOptions,
+  anchor?: string,
 ): string {
+  const id = anchor === undefined ? '' : ` id="${escapeText(anchor)}"`;
   return linked
-    ? `<a class="${className}" href="${escapeText(withBase(base, address))}">${inner}</a>`
+    ? `<a${id} class="${className}" href="${escapeText(withBase(base, address))}">${inner}</a>`
     : inner;
 }
 

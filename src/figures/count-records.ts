@@ -1,10 +1,11 @@
-import type { Archive } from '../model/archive.ts';
+import { type Archive, find } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 import { countFigure } from './count-figure.ts';
+import { countTroubles } from './trouble-counts.ts';
 
 const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
 
@@ -46,6 +47,12 @@ function countAll(archive: Archive): Figure[] {
       const own = archive.troubles.filter((trouble) => trouble.place === place.id);
       return made(`troubles:${place.id}`, '个', ids(own), '记在这里的问题', place.id);
     }),
+    ...places
+      .filter((place) => place.id === place.city)
+      .map((city) => {
+        const own = archive.troubles.filter(({ place }) => find(places, place)?.city === city.id);
+        return made(`troubles-city:${city.id}`, '个', ids(own), '记在全市各地的问题', city.id);
+      }),
     ...sources.map((source) =>
       made(
         `claims:${source.id}`,
@@ -64,6 +71,7 @@ function countAll(archive: Archive): Figure[] {
       ),
     ),
     ...issues.flatMap((issue) => countIssue(archive, issue.id)),
+    ...countTroubles(archive),
   ];
 }
 

@@ -6,7 +6,7 @@ import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { type GroupRace, type Race, type RaceRow, racesOf } from './race.ts';
 
-/** The numbers of a row that this site reckons: its rank, the best and the worst it may have, how far it moved, how long it is silent. */
+/** The numbers of a row that this site reckons (without a worst rank where it is the best one): its rank, the best and the worst it may have, how far it moved, how long it is silent. */
 export interface RowFigures {
   readonly rank?: Figure;
   readonly best?: Figure;
@@ -60,10 +60,24 @@ export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: 
   };
   return {
     ...(row.rank === undefined ? {} : { rank: make('rank', row.rank) }),
-    ...(row.range ? { best: make('best', row.range.best), worst: make('worst', row.range.worst) } : {}),
+    ...(row.range ? { best: make('best', row.range.best) } : {}),
+    ...(row.range && row.range.worst !== row.range.best ? { worst: make('worst', row.range.worst) } : {}),
     ...(movement?.steps ? { steps: make('steps', Math.abs(movement.steps)) } : {}),
     ...(row.silentDays === undefined ? {} : { silent: make('silent', row.silentDays) }),
   };
+}
+
+/** Whether nobody brought a number on an indicator: then the page of the race says so once. */
+export const isSilent = (groups: readonly GroupRace[], indicator: string): boolean =>
+  groups
+    .filter((group) => group.indicator.id === indicator)
+    .every(({ rows }) => rows.every(({ shown }) => shown === undefined));
+
+/** The numbers of a row that are shown: without ranks, where the site wants none, only the days of silence. */
+function shownFigures(archive: Archive, race: Race, group: GroupRace, row: RaceRow): Figure[] {
+  const figures = rowFigures(race, group, row);
+  if (archive.site.ranks === '档次') return figures.silent ? [figures.silent] : [];
+  return Object.values(figures);
 }
 
 const derived = new WeakMap<Archive, readonly Figure[]>();
@@ -77,7 +91,9 @@ export function raceFigures(archive: Archive): readonly Figure[] {
       .flatMap((city) => racesOf(archive, city))
       .flatMap((race) =>
         race.sets.flatMap(({ groups }) =>
-          groups.flatMap((group) => group.rows.flatMap((row) => Object.values(rowFigures(race, group, row)))),
+          groups
+            .filter(({ indicator }) => !isSilent(groups, indicator.id))
+            .flatMap((group) => group.rows.flatMap((row) => shownFigures(archive, race, group, row))),
         ),
       );
     derived.set(archive, figures);

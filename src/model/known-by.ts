@@ -35,6 +35,10 @@ export function knownBy(archive: Archive, day: string): Archive {
     mechanisms: archive.mechanisms
       .map((one) => ({ ...one, uses: one.uses.filter((use) => known.has(use.source)) }))
       .filter((one) => one.uses.length > 0),
+    rules: {
+      ...archive.rules,
+      schemes: archive.rules.schemes.filter(({ source }) => source === undefined || known.has(source)),
+    },
     slogans: archive.slogans.filter((slogan) => known.has(slogan.source)),
     answers: archive.answers.filter((answer) => answer.date <= day),
     issues: archive.issues.filter(

@@ -98,6 +98,10 @@ export interface TroubleMeeting {
   readonly date: Span;
   readonly level: (typeof TROUBLE_LEVELS)[number];
   readonly decision: string;
+  /** Where its date stands, for messages. */
+  readonly dateAt: At;
+  /** Where its level stands. */
+  readonly levelAt: At;
 }
 
 /** 问题台账: an obstacle that a source names, its remedy and its state as of that source. */

@@ -1,5 +1,6 @@
 import type { Recorded } from './records.ts';
 import type { Scheme } from './scheme.ts';
+import type { TROUBLE_LEVELS } from './trouble-types.ts';
 
 /** 序时曲线: how a year's plan is spread over its months. */
 export interface PlanCurve extends Recorded {
@@ -69,6 +70,14 @@ export interface NoticeRule extends Recorded {
   readonly answerDays: number;
 }
 
+/** 升级规则: the age in working days from which an open problem has to be before a level. */
+export interface EscalationStep extends Recorded {
+  readonly name: string;
+  readonly summary: string;
+  readonly level: (typeof TROUBLE_LEVELS)[number];
+  readonly days: number;
+}
+
 /** An override of a light by hand, logged with who decided and why. */
 export interface LightOverride extends Recorded {
   readonly rule: string;
@@ -103,6 +112,7 @@ export interface Rules {
   readonly milestones: readonly MilestoneStep[];
   readonly calendars: readonly WorkCalendar[];
   readonly notices: readonly NoticeRule[];
+  readonly escalations: readonly EscalationStep[];
   readonly overrides: readonly LightOverride[];
   readonly races: readonly RaceSet[];
   readonly schemes: readonly KeptScheme[];
@@ -115,6 +125,7 @@ export const NO_RULES: Rules = {
   milestones: [],
   calendars: [],
   notices: [],
+  escalations: [],
   overrides: [],
   races: [],
   schemes: [],

@@ -1,8 +1,15 @@
+import type { At } from './at.ts';
 import type { Fraction } from './fraction.ts';
 import type { OutsideReason, StandingRow } from './standing.ts';
 
 /** How an item turns a value into a share of its weight. */
 export type ScoringMethod = '比例' | '分档' | '名次' | '达标';
+
+/** Where a rule and its fields stand in its file, for messages; left out where it was read from none. */
+interface Placed {
+  readonly at?: At;
+  readonly fields?: Readonly<Record<string, At>>;
+}
 
 /** One step of a 分档 item: from this value on (included) it earns this share of the weight. */
 export interface ScoreBand {
@@ -13,7 +20,7 @@ export interface ScoreBand {
 }
 
 /** One item of the base score. All decimals are plain («0.6», «-5»), without a unit. */
-export interface ItemRule {
+export interface ItemRule extends Placed {
   readonly id: string;
   readonly indicator: string;
   readonly name: string;
@@ -31,7 +38,7 @@ export interface ItemRule {
 }
 
 /** Points beside the base score: for every whole `each` of the value `points`, up to `cap` points. */
-export interface ExtraRule {
+export interface ExtraRule extends Placed {
   readonly id: string;
   readonly indicator: string;
   readonly name: string;
@@ -56,6 +63,10 @@ export interface Scheme {
   readonly source?: string;
   /** False where the place printed no rules («规则未公布»): then nobody is scored. */
   readonly published: boolean;
+  /** The share of the base that has to be exceeded for the red list, a decimal; without one there is no list. */
+  readonly target?: string;
+  /** Whether there is a black list; off where left out. */
+  readonly black?: boolean;
   readonly items: readonly ItemRule[];
   readonly bonus: readonly ExtraRule[];
   readonly deductions: readonly ExtraRule[];

@@ -50,6 +50,7 @@ const BASE: Readonly<Record<string, readonly [string, Fraction]>> = {
   个月: ['个月', ONE],
   天: ['天', ONE],
   日: ['天', ONE],
+  个工作日: ['个工作日', ONE],
   小时: ['小时', ONE],
   倍: ['倍', ONE],
   分: ['分', ONE],

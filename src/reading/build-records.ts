@@ -3,7 +3,7 @@ import type { Span } from '../model/value.ts';
 import { type Draft, dateField, given, proseOf, recorded } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import { sectionsOf } from './sections.ts';
-import { valueUnder } from './written.ts';
+import { placesOf, valueUnder } from './written.ts';
 
 const NOWHERE: Span = { text: '', start: null, end: null };
 
@@ -124,7 +124,14 @@ function meetingsOf(draft: Draft<Fitting<'problem'>>): Trouble['meetings'] {
   return draft.fitting.会商.map(({ 层级, 决定 }, index) => {
     const map = maps[index];
     const date = map?.kind === 'map' ? dateField(draft, map, '日期') : undefined;
-    return { date: date ?? NOWHERE, level: 层级, decision: 决定 };
+    const places = map?.kind === 'map' ? placesOf(map) : {};
+    return {
+      date: date ?? NOWHERE,
+      level: 层级,
+      decision: 决定,
+      dateAt: places.日期 ?? draft.map.at,
+      levelAt: places.层级 ?? draft.map.at,
+    };
   });
 }
 

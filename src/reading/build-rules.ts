@@ -1,4 +1,5 @@
 import type {
+  EscalationStep,
   LightOverride,
   LightRule,
   MilestoneStep,
@@ -25,6 +26,7 @@ export const buildRules = (listed: Listed, names: Lookup): Rules => ({
   milestones: listed('milestone', (entry) => buildMilestone(entry, names)),
   calendars: listed('calendar', buildCalendar),
   notices: listed('notice', buildNotice),
+  escalations: listed('escalation', buildEscalation),
   overrides: listed('override', buildOverride),
   races: listed('race', (entry) => buildRace(entry, names)),
   schemes: listed('scheme', (entry) => buildScheme(entry, names)),
@@ -96,6 +98,19 @@ function buildNotice(entry: WrittenEntry): NoticeRule {
     from: fitting.起,
     months: Number(fitting.连续月数 ?? 1),
     answerDays: Number(fitting.答复工作日),
+    ...given({ remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a step of the escalation. */
+function buildEscalation(entry: WrittenEntry): EscalationStep {
+  const { fitting, recorded } = listedOf<'escalation'>(entry);
+  return {
+    ...recorded,
+    name: fitting.名称,
+    summary: fitting.说明,
+    level: fitting.层级,
+    days: Number(fitting.工作日),
     ...given({ remark: fitting.内部备注 }),
   };
 }

@@ -4,7 +4,7 @@ import { listedOf } from './build-listed.ts';
 import type { Lookup } from './lookup.ts';
 import { given } from './reader.ts';
 import type { Fitting } from './schemas.ts';
-import type { WrittenEntry } from './written.ts';
+import { placesOf, valueUnder, type WrittenEntry } from './written.ts';
 
 /** Builds a scheme; percentages become shares (80% is 0.8), as rates are reckoned. */
 export function buildScheme(entry: WrittenEntry, names: Lookup): KeptScheme {
@@ -16,18 +16,36 @@ export function buildScheme(entry: WrittenEntry, names: Lookup): KeptScheme {
     version: Number(fitting.版本),
     from: fitting.起,
     published: fitting.规则 === '已公布',
-    items: (fitting.指标 ?? []).map((item, index) => itemOf(item, index, names)),
-    bonus: (fitting.加分 ?? []).map((rule, index) => extraOf(rule, `bonus-${index}`, names)),
-    deductions: (fitting.扣分 ?? []).map((rule, index) => extraOf(rule, `deduction-${index}`, names)),
+    items: (fitting.指标 ?? []).map((item, index) => ({
+      ...itemOf(item, index, names),
+      ...placedIn(entry, '指标', index),
+    })),
+    bonus: (fitting.加分 ?? []).map((rule, index) => ({
+      ...extraOf(rule, `bonus-${index}`, names),
+      ...placedIn(entry, '加分', index),
+    })),
+    deductions: (fitting.扣分 ?? []).map((rule, index) => ({
+      ...extraOf(rule, `deduction-${index}`, names),
+      ...placedIn(entry, '扣分', index),
+    })),
     ...given({
       to: fitting.止,
       place: fitting.地区 === undefined ? undefined : names.place(fitting.地区),
       groups: fitting.组,
       source: fitting.来源,
       locator: fitting.来源位置,
+      target: fitting.目标 === undefined ? undefined : shareOf(fitting.目标),
+      black: fitting.黑榜 === undefined ? undefined : fitting.黑榜 === '开',
       remark: fitting.内部备注,
     }),
   };
+}
+
+/** Where one rule of a list and its fields stand. */
+function placedIn({ value }: WrittenEntry, key: string, index: number): Pick<ItemRule, 'at' | 'fields'> {
+  const list = value.kind === 'map' ? valueUnder(value, key) : undefined;
+  const rule = list?.kind === 'list' ? list.items[index] : undefined;
+  return rule?.kind === 'map' ? { at: rule.at, fields: placesOf(rule) } : {};
 }
 
 type WrittenItem = NonNullable<Fitting<'scheme'>['指标']>[number];

@@ -120,17 +120,20 @@ const BELOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['会商', ['日期', '层级', '决定']],
   ['加分', ['名称', '指标', '每', '得', '封顶']],
   ['扣分', ['名称', '指标', '每', '得', '封顶']],
+  ['档', ['起', '得']],
   ['异文', ['印作', '通作', '说明']],
   ['用在', ['地区', '说明', '职责', '来源', '来源位置']],
   ['缺失', ['说明', '地区']],
   ['环节', ['指标', '口径']],
   ['分组', ['来源位置', '截至', '期间', '口径', '批次', '陈述', '项目', '攻坚行动', '内部备注']],
 ]);
+const SCHEME_ITEM = ['名称', '指标', '权重', '方式', '满分值', '封顶', '档', '名次得'] as const;
 const STATEMENTS: readonly string[] = ['陈述', '项目', '攻坚行动'];
 
 function allowedKeys(kind: keyof typeof SCHEMAS, path: readonly string[]): readonly string[] {
   if (kind === 'return' && path.some((part) => STATEMENTS.includes(part)))
     return Object.keys(VOCABULARY.claim);
+  if (kind === 'scheme' && path[0] === '指标' && !path.includes('档')) return SCHEME_ITEM;
   const below = path.map((part) => BELOW.get(part)).find((keys) => keys !== undefined);
   return below ?? Object.keys(VOCABULARY[kind]);
 }
@@ -169,6 +172,15 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['路径', '以斜杠开头和结尾，例如 /zt/xmjb/。'],
   ['代码', '写成六位数字，例如 220582。'],
   ['小数位', '写成 0 到 9 的一个数字。'],
+  ['起', '日子写成 2025-01-01；分档的起点写成 80% 之类。'],
+  ['止', '写成 2025-12-31 这样的日期。'],
+  ['权重', '写成不带单位的分值，例如 40。'],
+  ['满分值', '写成 90% 或不带单位的数。'],
+  ['每', '写成 10% 或不带单位的数，例如 1。'],
+  ['得', '写成不带单位的数；分档里写成 60% 之类。'],
+  ['封顶', '写成 120% 或不带单位的数。'],
+  ['名次得', '写成 [100%, 80%, 60%] 之类。'],
+  ['目标', '写成 80% 之类。'],
   ['日期', '写成 2026-11-25 这样的日期。'],
   ['上级', '写成那份记录的文件名，只含小写字母、数字和连字符。'],
   ['项目', '写成那份记录的文件名，只含小写字母、数字和连字符。'],

@@ -14,6 +14,7 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   curve: ['说明'],
   light: ['说明'],
   notice: ['说明'],
+  escalation: ['说明'],
   race: ['说明'],
   scheme: ['说明'],
   lookalike: ['理由'],
@@ -22,12 +23,20 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
 
 /** Finds the numbers that are typed in the sentences of a record's fields. */
 export function checkWordedFields(kind: Classified['kind'], map: WrittenMap): Problem[] {
-  return (WORDED[kind] ?? []).flatMap((key) => {
-    const number = /[0-9０-９][0-9０-９.,]*/.exec(textOf(map, key) ?? '')?.[0];
-    const at = valueUnder(map, key)?.at;
-    if (number === undefined || !at) return [];
-    const message = `“${key}”里直接写了数字“${number}”。`;
-    const cure = '数字写成报送里的一条陈述；这里只写文字。';
-    return [{ rule: 'prose-numbers-bound', at, message, cure }];
-  });
+  const meetings = kind === 'problem' ? valueUnder(map, '会商') : undefined;
+  return [
+    ...(WORDED[kind] ?? []).flatMap((key) => checkField(map, key)),
+    ...(meetings?.kind === 'list' ? meetings.items : []).flatMap((one) =>
+      one.kind === 'map' ? checkField(one, '决定') : [],
+    ),
+  ];
+}
+
+function checkField(map: WrittenMap, key: string): Problem[] {
+  const number = /[0-9０-９][0-9０-９.,]*/.exec(textOf(map, key) ?? '')?.[0];
+  const at = valueUnder(map, key)?.at;
+  if (number === undefined || !at) return [];
+  const message = `“${key}”里直接写了数字“${number}”。`;
+  const cure = '数字写成报送里的一条陈述；这里只写文字。';
+  return [{ rule: 'prose-numbers-bound', at, message, cure }];
 }

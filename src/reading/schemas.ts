@@ -273,6 +273,14 @@ const notice = z.strictObject({
   ...remark,
 });
 
+const escalation = z.strictObject({
+  名称: text,
+  说明: text,
+  层级: z.enum(TROUBLE_LEVELS),
+  工作日: whole,
+  ...remark,
+});
+
 const override = z.strictObject({
   规则: slug,
   项目: slug,
@@ -327,6 +335,8 @@ const scheme = z.strictObject({
     .optional(),
   加分: extra.optional(),
   扣分: extra.optional(),
+  目标: share.optional(),
+  黑榜: z.enum(['开', '关']).optional(),
   ...remark,
 });
 
@@ -351,6 +361,7 @@ export const SCHEMAS = {
   milestone,
   calendar,
   notice,
+  escalation,
   override,
   race,
   scheme,

@@ -232,6 +232,13 @@ export const VOCABULARY = {
     答复工作日: shown('answerDays', '几个工作日内答复。'),
     ...INTERNAL,
   },
+  escalation: {
+    名称: shown('name', '规则名称。'),
+    说明: shown('summary', '什么情形提到这一级，不含数字。'),
+    层级: shown('level', '部门、包保领导 或 主要领导。'),
+    工作日: shown('days', '提出满几个工作日还没有办结，就要提到这一级。'),
+    ...INTERNAL,
+  },
   override: {
     规则: shown('rule', '哪一条亮灯规则。'),
     项目: shown('project', '哪个项目。'),
@@ -263,6 +270,8 @@ export const VOCABULARY = {
     指标: shown('items', '各项的指标、权重和计分方式。'),
     加分: shown('bonus', '另加的分。'),
     扣分: shown('deductions', '另扣的分。'),
+    目标: shown('target', '基础分的得分率要超过多少才可能上红榜；不写就不列红榜、黑榜。'),
+    黑榜: shown('black', '写 开 才列黑榜：名次靠后、又没有达到目标的；不写就不列。'),
     ...INTERNAL,
   },
   issue: {

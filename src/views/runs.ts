@@ -56,6 +56,9 @@ export const figureRun = (figure: Figure): Run => ({
   address: figureAddress(figure),
 });
 
+/** A derived figure at the place that its links lead to. */
+export const anchoredRun = (figure: Figure): Run => ({ ...figureRun(figure), anchored: true }) as Run;
+
 /** A count of our own records, bound to its working. */
 export function countRun(counts: ReadonlyMap<string, Figure>, key: string): Run {
   const figure = counts.get(key);

@@ -19,7 +19,14 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'claim'; readonly id: string; readonly text: string; readonly address: Address }
-  | { readonly kind: 'figure'; readonly id: string; readonly text: string; readonly address: Address }
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly text: string;
+      readonly address: Address;
+      /** Whether this is where its working stands: the target of its own links. */
+      readonly anchored?: true;
+    }
   | { readonly kind: 'date'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'name'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'ordinal'; readonly text: string; readonly address?: Address }

@@ -70,6 +70,12 @@ const CHANGES = {
     '起: 红',
     '答复工作日: 5',
   ]),
+  'content/rules/escalation.yaml': listed('leader', 'escalation', [
+    '名称: 包保领导会商',
+    '说明: 试用。',
+    '层级: 包保领导',
+    '工作日: 20',
+  ]),
   'content/rules/overrides.yaml': listed('anyu-late', 'override', [
     '规则: late',
     '项目: anyu',

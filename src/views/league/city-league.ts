@@ -144,7 +144,7 @@ function monthSection(archive: Archive, races: readonly Race[]): Section {
           columns: columns(['月份', 'short'], '领先'),
           rows: races.toReversed().map((race) => ({
             cells: [
-              [name(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
+              [date(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
               archive.site.ranks === '名次' ? leadersOf(race) : [text('只分档，不列名次')],
             ],
           })),
@@ -175,7 +175,8 @@ function reviewSection(archive: Archive, city: Place): Section[] {
     .toReversed()
     .map((period) => ({
       line: [
-        name(`${period.words}${reviewWord(period)}`, monthLeagueAddress(city.id, period.id)),
+        date(period.words, monthLeagueAddress(city.id, period.id)),
+        text(reviewWord(period)),
       ] satisfies Line,
     }));
   return items.length === 0

@@ -39,7 +39,7 @@ function neighbours(archive: Archive, city: Place, month: string): PageView['met
   const of = (other: string | undefined, term: string) =>
     other === undefined
       ? []
-      : [{ term, line: [name(monthWords(other), monthLeagueAddress(city.id, other))] }];
+      : [{ term, line: [date(monthWords(other), monthLeagueAddress(city.id, other))] }];
   return [...of(months[at - 1], '上一期'), ...of(months[at + 1], '下一期')];
 }
 

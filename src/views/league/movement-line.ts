@@ -1,7 +1,7 @@
 import type { RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
-import { figureRun, join, projectRun, quiet, text } from '../runs.ts';
+import { anchoredRun, join, projectRun, quiet, text } from '../runs.ts';
 import type { Line } from '../view.ts';
 
 /** How many projects are named beside a reason; the rest stand on the page of the place. */
@@ -11,7 +11,7 @@ const NAMED = 3;
 export function movementLine({ movement }: RaceRow, { steps }: RowFigures): Line {
   if (!movement || movement.steps === undefined) return [quiet('—')];
   if (movement.steps === 0 || !steps) return [quiet('持平')];
-  return movement.steps > 0 ? [text('▲升'), figureRun(steps)] : [text('▼降'), figureRun(steps)];
+  return movement.steps > 0 ? [text('▲升'), anchoredRun(steps)] : [text('▼降'), anchoredRun(steps)];
 }
 
 /** Why it moved: its own progress, projects that came or went (by name), or others. */

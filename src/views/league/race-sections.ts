@@ -1,4 +1,5 @@
-import type { GroupRace, Race } from '../../league/race.ts';
+import type { Race } from '../../league/race.ts';
+import { isSilent } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { listWords } from '../../model/wording.ts';
 import { join, name, text } from '../runs.ts';
@@ -53,15 +54,15 @@ export function raceSections(archive: Archive, race: Race): Section[] {
             line: [text(some[0]?.indicator.name ?? '')],
             anchor: `${set.id}-${some[0]?.indicator.id}`,
           },
-          ...(some.every(isSilent) ? [SILENT] : some.flatMap((group) => groupBlocks(archive, race, group))),
+          ...(isSilent(some, some[0]?.indicator.id ?? '')
+            ? [SILENT]
+            : some.flatMap((group) => groupBlocks(archive, race, group))),
         ]),
       ],
     };
   });
   return [...sets, { id: 'how', title: '怎么排', blocks: [howBlock(archive)] }];
 }
-
-const isSilent = ({ rows }: GroupRace): boolean => rows.every(({ shown }) => shown === undefined);
 
 const SILENT: Block = { kind: 'paragraph', line: [text('这个月没有一个参评单位有这个指标的数，不排名次。')] };
 

@@ -46,13 +46,14 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
       ),
       rows: group.rows.map(({ place, row, shown }) => {
         const own = figures.get(place.id) ?? {};
+        const worst = own.worst ?? own.best;
         const reason: Line = [quiet(row.outside ?? '—')];
         return {
           cells: [
             [name(place.short)],
             own.rank ? [figureRun(own.rank)] : reason,
             own.best ? [figureRun(own.best)] : [quiet('—')],
-            own.worst ? [figureRun(own.worst)] : [quiet('—')],
+            worst ? [figureRun(worst)] : [quiet('—')],
             [shown === undefined ? absentRun() : 'working' in shown ? figureRun(shown) : claimRun(shown)],
           ],
         };
@@ -78,7 +79,7 @@ function dotRow({ place, row, shown }: RaceRow, { rank, best, worst }: RowFigure
     ...(rank
       ? {
           value: boundFigure(rank),
-          ...(best && worst ? { low: boundFigure(worst), high: boundFigure(best) } : {}),
+          ...(best ? { low: boundFigure(worst ?? best), high: boundFigure(best) } : {}),
         }
       : { absent: row.outside ?? '待核' }),
     ...note,

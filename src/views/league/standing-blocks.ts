@@ -4,7 +4,7 @@ import { type RowFigures, rowFigures } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { StandingNote } from '../../model/standing.ts';
 import { columns } from '../columns.ts';
-import { absentRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
+import { absentRun, anchoredRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
 import { movementLine, reasonLine } from './movement-line.ts';
 import { rankChart } from './rank-chart.ts';
@@ -89,10 +89,10 @@ function bandTable(archive: Archive, group: GroupRace, figures: ReadonlyMap<stri
 
 /** 第2位（并列）, or why there is no rank: 未报送, and for how long. */
 function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
-  if (rank) return [text('第'), figureRun(rank), ...(row.tied ? [text('（并列）')] : [])];
+  if (rank) return [text('第'), anchoredRun(rank), ...(row.tied ? [text('（并列）')] : [])];
   const reason = row.outside ?? '待核';
   const word = reason === '基数小' || reason === '口径不同' || reason === '组内不足三个';
-  return [word ? quiet(reason) : absentRun(reason), ...(silent ? [quiet('，已'), figureRun(silent)] : [])];
+  return [word ? quiet(reason) : absentRun(reason), ...(silent ? [quiet('，已'), anchoredRun(silent)] : [])];
 }
 
 const valueRun = ({ shown, entry }: RaceRow) =>
@@ -108,8 +108,4 @@ const inputLine = ({ inputs, shown }: RaceRow): Line =>
     : [quiet('—')];
 
 const rangeLine = ({ best, worst }: RowFigures): Line =>
-  best && worst
-    ? best.value === worst.value
-      ? [text('第'), figureRun(best)]
-      : [text('第'), figureRun(best), text('至第'), figureRun(worst)]
-    : [quiet('—')];
+  best ? [text('第'), anchoredRun(best), ...(worst ? [text('至第'), anchoredRun(worst)] : [])] : [quiet('—')];

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   league: true,
   'city-league': true,
   'month-league': true,
-  'league-review': true,
+  'league-review': false,
   'month-scores': false,
   scheme: true,
   mechanisms: true,

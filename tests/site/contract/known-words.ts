@@ -1,4 +1,6 @@
 import { auditArchive } from '../../../src/audit/audit-archive.ts';
+import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
+import { heldIn } from '../../../src/league/scheme-figures.ts';
 import type { Archive } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Span } from '../../../src/model/value.ts';
@@ -25,7 +27,7 @@ export function knownWords(archive: Archive): KnownWords {
     wordings: new Set(spansOf(archive).flatMap(({ printed }) => printed ?? [])),
     ordinals: new Set([
       ...archive.issues.map(issueNumberWords),
-      ...archive.indicators.map(({ version }) => `第${version}版`),
+      ...[...archive.indicators, ...archive.rules.schemes].map(({ version }) => `第${version}版`),
     ]),
     printed: new Map(archive.claims.flatMap(({ id, printed }) => (printed ? [[id, printed]] : []))),
   };
@@ -58,6 +60,9 @@ function namesOf(archive: Archive): (string | undefined)[] {
     ]),
     ...auditArchive(archive).map(({ id }) => id),
     ...archive.slogans.flatMap(({ words, locator }) => [words, locator]),
+    ...archive.rules.schemes.flatMap(({ name, version, locator }) => [
+      ...[name, `${name}（第${version}版）`, locator],
+    ]),
     ...archive.issues.map(({ title }) => title),
     ...archive.claims.flatMap((claim) => [
       ...[claim.scope, claim.cohort, claim.locator, claim.note],
@@ -80,12 +85,19 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
       ...[period, asOf],
       ...(value.kind === 'date' ? [value.span] : []),
     ]),
-    ...archive.troubles.map(({ asOf }) => asOf),
+    ...archive.troubles.flatMap(({ asOf, raised, due, solved, meetings = [] }) => [
+      ...[asOf, raised, due, solved].filter((span) => span !== undefined),
+      ...meetings.map(({ date }) => date),
+    ]),
+    ...troubleCourses(archive).flatMap(({ from, to, trouble: { due } }) =>
+      [from, to, due?.end].flatMap((day) => (day ? [{ text: day }] : [])),
+    ),
     ...archive.campaigns.map(({ period }) => period),
     ...archive.events.map(({ date }) => date),
     ...archive.sources.map(({ date }) => date),
     ...archive.returns.flatMap(({ period, received }) => [period, { text: received }]),
     ...archive.issues.flatMap(({ period, date }) => [period, date]),
     ...archive.answers.map(({ date }) => ({ text: date })),
+    ...archive.rules.schemes.map(heldIn),
   ];
 }

@@ -23,6 +23,7 @@ export const FIGURE_SHAPE: Shape = {
   '': [
     ...['id', 'subject', 'place', 'indicator', 'text', 'value', 'unit', 'period', 'asOf', 'scope', 'cohort'],
     'working',
+    'home?',
   ],
   subject: ['kind', 'id'],
   period: [...SPAN, 'printed?'],

@@ -111,7 +111,8 @@ function schemeSection(archive: Archive, scores: MonthScores, one: SchemeScores)
 
 /** What the scheme is, where its page is, and its rules behind a fold. */
 function introBlocks(archive: Archive, scheme: KeptScheme): Block[] {
-  const { summary, published, version, source } = scheme;
+  const { summary, published, version, source, bonus, deductions } = scheme;
+  const extra = bonus.length + deductions.length > 0 ? '，以及加分和扣分' : '';
   const cited =
     source !== undefined && find(archive.sources, source) ? sourceRun(archive, source) : undefined;
   return [
@@ -129,7 +130,7 @@ function introBlocks(archive: Archive, scheme: KeptScheme): Block[] {
       ? [
           {
             kind: 'fold' as const,
-            summary: [text('规则：各项的权重和计分方式，加分和扣分')],
+            summary: [text(`规则：各项的权重和计分方式${extra}`)],
             tables: rulesTables(archive, scheme),
           },
         ]

@@ -1,10 +1,10 @@
-import { heldIn } from '../../../league/scheme-figures.ts';
+import { heldIn, schemeFigures } from '../../../league/scheme-figures.ts';
 import { versionsOf } from '../../../league/schemes-in-force.ts';
 import { cityLeagueAddress, leagueAddress, schemeAddress } from '../../../model/address.ts';
 import { type Archive, find } from '../../../model/archive.ts';
 import type { KeptScheme } from '../../../model/rules.ts';
 import { columns } from '../../columns.ts';
-import { date, name, ordinal, placeRun, quiet, sourceRun, span, text } from '../../runs.ts';
+import { countRun, date, name, ordinal, placeRun, quiet, sourceRun, span, text } from '../../runs.ts';
 import { emptyPage } from '../../site-view.ts';
 import type { Block, Line, PageView, Section } from '../../view.ts';
 import { numbersFold, rulesTables } from './rules-table.ts';
@@ -76,11 +76,20 @@ const rulesOf = (archive: Archive, scheme: KeptScheme): Block[] =>
       ]
     : [{ kind: 'note', line: [text(UNPUBLISHED)] }];
 
-function targetBlocks({ site }: Archive, { target, black }: KeptScheme): Block[] {
-  if (target === undefined) return [];
-  const lists = black && site.standing !== '非官方汇编' ? '列红榜，也列黑榜' : '只列红榜，不列黑榜';
-  const words = `${lists}。红榜凭实绩：总分在组内上游，基础分的得分率又超过目标；只凭名次谁都不上榜。`;
-  return [{ kind: 'paragraph', line: [text(words)] }];
+function targetBlocks(archive: Archive, scheme: KeptScheme): Block[] {
+  if (scheme.target === undefined) return [];
+  const blames = scheme.black && archive.site.standing !== '非官方汇编';
+  const lists = blames ? '列红榜，也列黑榜' : '只列红榜，不列黑榜';
+  return [
+    {
+      kind: 'paragraph',
+      line: [
+        text(`${lists}。红榜凭实绩：总分在组内上游，基础分的得分率又超过目标`),
+        countRun(schemeFigures(archive, scheme), 'target'),
+        text('；只凭名次谁都不上榜。'),
+      ],
+    },
+  ];
 }
 
 function versionBlocks(archive: Archive, scheme: KeptScheme): Block[] {

@@ -1,0 +1,56 @@
+import type { Archive } from '../model/archive.ts';
+import type { Claim, Subject } from '../model/claim.ts';
+import { compare, fraction, fractionOf } from '../model/fraction.ts';
+import type { LightRule } from '../model/rules.ts';
+import { addDays, addMonths, monthEnd, monthsBetween } from './days.ts';
+import { type Finding, unlit } from './light.ts';
+import { claimsIn } from './month-claims.ts';
+import { firstPlan, happenedBy } from './planned-dates.ts';
+import { hasEntered, hasStarted } from './project-states.ts';
+
+/** The light of a start against its first planned day. */
+export function startLight(archive: Archive, rule: LightRule, project: Subject, month: string): Finding {
+  const started = startOf(archive, project, month);
+  if (started) return { light: '绿', reason: '已经开工', inputs: started === true ? [] : [started] };
+  const planned = firstPlan(archive, project, { indicator: 'start-date' }, month);
+  if (!planned) return unlit('没有计划开工时间');
+  const due = planned.value.span.end;
+  if (due === null) return unlit('计划开工时间没有写到月', [planned]);
+  if (claimsIn(archive, project, month).length === 0) return unlit('本月没有报送', [planned]);
+  return overdue(rule, due, month, [planned]);
+}
+
+/** The light of an entry into the statistics: due by the end of the month after the start. */
+export function entryLight(archive: Archive, rule: LightRule, project: Subject, month: string): Finding {
+  if (hasEntered(archive, project.id, monthEnd(month)))
+    return { light: '绿', reason: '已经入统', inputs: entryOf(archive, project, month) };
+  const started = startOf(archive, project, month);
+  if (!started) return unlit('还没有开工');
+  if (started === true) return unlit('没有开工时间');
+  const day = started.value.kind === 'date' ? started.value.span.end : null;
+  if (day === null) return unlit('开工时间没有写到月', [started]);
+  if (claimsIn(archive, project, month).length === 0) return unlit('本月没有报送', [started]);
+  return overdue(rule, monthEnd(addMonths(day.slice(0, 7), 1)), month, [started]);
+}
+
+/** Whole months past the due day and its days of grace: in the month in which those end there is none yet. */
+export const monthsPast = (due: string, graceDays: number, month: string): number =>
+  Math.max(0, monthsBetween(addDays(due, graceDays).slice(0, 7), month));
+
+function overdue(rule: LightRule, due: string, month: string, inputs: readonly Claim[]): Finding {
+  const measured = fraction(BigInt(monthsPast(due, rule.graceDays, month)));
+  const reaches = (limit: string): boolean => compare(measured, fractionOf(limit)) >= 0;
+  const light = reaches(rule.red) ? '红' : reaches(rule.yellow) ? '黄' : '绿';
+  return { light, reason: light === '绿' ? '还没有逾期' : '逾期', measured, inputs };
+}
+
+/** The claim that tells the start, or that it happened without one; undefined while it did not happen. */
+function startOf(archive: Archive, project: Subject, month: string): Claim | true | undefined {
+  const told = happenedBy(archive, project, { indicator: 'start-date' }, month);
+  return told ?? (hasStarted(archive, project.id, monthEnd(month)) || undefined);
+}
+
+const entryOf = (archive: Archive, project: Subject, month: string): readonly Claim[] => {
+  const told = happenedBy(archive, project, { indicator: 'entry-date' }, month);
+  return told ? [told] : [];
+};

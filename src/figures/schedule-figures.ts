@@ -1,0 +1,105 @@
+import { type Address, cityScheduleAddress, noticeAddress, projectAddress } from '../model/address.ts';
+import { type Archive, find } from '../model/archive.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Place, Project } from '../model/records.ts';
+import type { PlanCurve } from '../model/rules.ts';
+import { forecastHistory } from './forecast-history.ts';
+import { overdueFigure } from './light-figure.ts';
+import { lightsOf } from './lights.ts';
+import { type Notice, noticesOf } from './notices.ts';
+import { procedureKinds, procedureOf } from './procedures.ts';
+import { type Progress, placeProgress, projectProgress } from './progress.ts';
+import { progressFigures } from './progress-figures.ts';
+import { quartersOf } from './quarters.ts';
+import { ruleFigures } from './rule-figures.ts';
+import { scheduleMonth } from './schedule-months.ts';
+import { dueNotEntered, silentProjects } from './watch-lists.ts';
+
+/** The curve that pages measure money by: that of the first rule in use that looks at money, else the first curve there is. */
+export function moneyCurve({ rules }: Archive): PlanCurve | undefined {
+  const rule = rules.lights.find(({ used, subject, curve }) => used && subject === '投资进度' && curve);
+  return find(rules.curves, rule?.curve ?? '') ?? rules.curves[0];
+}
+
+/** Every number that a project's page tells of its schedule in the latest month of its city, each with its row there. */
+export function projectScheduleFigures(archive: Archive, project: Project): Figure[] {
+  const month = scheduleMonth(archive, project.city);
+  if (month === undefined) return [];
+  const home = projectAddress(project);
+  const subject = { kind: 'project', id: project.id } as const;
+  const kinds = procedureKinds(archive, [project], month);
+  const figures = [
+    ...progressAll(archive, projectProgress(archive, project, month), home),
+    ...lightsOf(archive, subject, month).map((state) => overdueFigure(state, home)),
+    ...forecastHistory(archive, project, month, home).map(({ figure }) => figure),
+    ...kinds.map((kind) => procedureOf(archive, project, { kind, month, home })?.days),
+    ...silentProjects(archive, [project], month, () => home).map(({ days }) => days),
+    ...dueNotEntered(archive, [project], month, () => home).map(({ days }) => days),
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
+
+/** Every number that a city's schedule tells of the city and its places. */
+export function cityScheduleFigures(archive: Archive, city: Place): Figure[] {
+  const month = scheduleMonth(archive, city.id);
+  if (month === undefined) return [];
+  const home = cityScheduleAddress(city.id);
+  return schedulePlaces(archive, city.id).flatMap((place) =>
+    progressAll(archive, placeProgress(archive, place.id, month), home),
+  );
+}
+
+/** The city and the places below it, the city first. */
+export const schedulePlaces = (archive: Archive, city: string): Place[] =>
+  archive.places
+    .filter((place) => place.city === city)
+    .sort(
+      (a, b) => Number(b.id === city) - Number(a.id === city) || a.order - b.order || (a.id < b.id ? -1 : 1),
+    );
+
+function progressAll(archive: Archive, progress: Progress, home: Address): Figure[] {
+  const { quarters, sum } = quartersOf(archive, progress, home);
+  const figures = [
+    ...Object.values(progressFigures(progress, moneyCurve(archive), home)),
+    ...quarters.flatMap(({ done, rate }) => [done, rate]),
+    sum,
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
+
+/** Every number that a letter tells: the gap month by month, and how long something is overdue. */
+export function noticeFigures(archive: Archive, notice: Notice): Figure[] {
+  const home = noticeHome(notice);
+  const gaps = notice.months.flatMap((month) =>
+    Object.values(progressFigures(noticeProgress(archive, notice, month), moneyCurve(archive), home)),
+  );
+  const overdue = notice.lights.flatMap((state) => overdueFigure(state, home) ?? []);
+  return [...gaps, ...overdue];
+}
+
+/** The address of a letter. */
+export const noticeHome = ({ city, year, number }: Notice): Address => noticeAddress(city.id, year, number);
+
+/** How the subject of a letter stood in one of its months. */
+export const noticeProgress = (archive: Archive, { subject, place }: Notice, month: string): Progress =>
+  subject.kind === 'project'
+    ? projectProgress(archive, { id: subject.id, place }, month)
+    : placeProgress(archive, subject.id, month);
+
+const derived = new WeakMap<Archive, readonly Figure[]>();
+
+/** Every number of schedules, lights and letters, for figures.json; worked out once for an archive. */
+export function scheduleFigures(archive: Archive): readonly Figure[] {
+  let figures = derived.get(archive);
+  if (!figures) {
+    const cities = archive.places.filter((place) => place.id === place.city);
+    figures = [
+      ...ruleFigures(archive),
+      ...cities.flatMap((city) => cityScheduleFigures(archive, city)),
+      ...archive.projects.flatMap((project) => projectScheduleFigures(archive, project)),
+      ...cities.flatMap((city) => noticesOf(archive, city.id)).flatMap((one) => noticeFigures(archive, one)),
+    ];
+    derived.set(archive, figures);
+  }
+  return figures;
+}
