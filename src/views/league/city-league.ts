@@ -101,7 +101,7 @@ function bumpChart(
           highlight: place.id === first,
           ranks: months.map((month) => {
             const rank = rankAt(place, month);
-            return rank ? { ...boundFigure(rank), text: `第${rank.text}` } : null;
+            return rank ? boundFigure(rank) : null;
           }),
         })),
       },

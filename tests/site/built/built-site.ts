@@ -21,12 +21,17 @@ const SCRIPT = fileURLToPath(new URL('./build-bases.ts', import.meta.url));
 /** The site of the repository, built from its real content; the first test of a run to ask builds it for all. */
 export async function builtSite(build: Build): Promise<BuiltSite> {
   const folder = path.join(await builtFolder(inject('siteFolder')), build);
+  return siteIn(folder, BASES.find(({ name }) => name === build)?.base ?? '/');
+}
+
+/** A site in a folder, built for a base. */
+export function siteIn(folder: string, base: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
-  return { folder, base: BASES.find(({ name }) => name === build)?.base ?? '/', files };
+  return { folder, base, files };
 }
 
 /** Reads a file of a site as text. */
@@ -42,7 +47,7 @@ async function builtFolder(run: string): Promise<string> {
       const aside = path.join(run, 'sites.next');
       await promisify(execFile)(process.execPath, [SCRIPT, aside], {
         cwd: PROJECT_ROOT,
-        env: environment(),
+        env: ownEnvironment(),
       });
       renameSync(aside, done);
     } catch (error) {
@@ -66,7 +71,7 @@ function takes(lock: string): boolean {
 }
 
 /** A build of its own knows nothing of the test run around it. */
-function environment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|VITE_|JIANBAO_|NODE_ENV|DEV$|PROD$|MODE$|SSR$|BASE_URL$|TEST$)/.test(name),
   );

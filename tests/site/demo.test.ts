@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite } from '../../src/site.ts';
+import type { BuiltSite } from './built/built-site.ts';
+import { demoSite } from './built/demo-site.ts';
+import { type SitePage, sitePages } from './built/site-pages.ts';
+import { homeOf } from './contract/check-number-link.ts';
+import { type Contract, checkPage } from './contract/check-page.ts';
+import { knownWords } from './contract/known-words.ts';
+import { readPublished } from './contract/published-rows.ts';
+import { indexSite } from './contract/site-index.ts';
+
+let root = '';
+let site: BuiltSite;
+let pages: ReadonlyMap<string, SitePage>;
+let contract: Contract;
+
+beforeAll(async () => {
+  ({ root, site } = await demoSite(60, 6));
+  const opened = openSite({ root });
+  if (!opened.ok) throw new Error('the demo has problems');
+  pages = sitePages(site);
+  contract = {
+    published: readPublished(site),
+    known: knownWords(opened.archive),
+    site: indexSite(pages.values(), site.base),
+  };
+}, 180_000);
+
+afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }));
+
+it('binds every digit of the demo to a claim, a figure, a date, a name or an ordinal', () => {
+  expect([...pages.values()].flatMap((page) => checkPage(page, contract)).slice(0, 20)).toEqual([]);
+}, 120_000);
+
+it('shows every claim and every figure of the demo in a row of its own', () => {
+  const { published } = contract;
+  const rows = [
+    ...[...published.claims.keys()].map((id) => ({ id, home: homeOf(id, true, published) })),
+    ...[...published.figures.keys()].map((id) => ({ id, home: homeOf(id, false, published) })),
+  ];
+  const missing = rows.filter(({ id, home }) => !contract.site.pages.get(home)?.ids.has(id));
+  expect(missing.slice(0, 20).map(({ id, home }) => `${home}#${id}`)).toEqual([]);
+});
+
+it('says on every page of the demo that it is invented', () => {
+  const silent = [...pages.values()].filter(
+    ({ root: html }) =>
+      !html.querySelector('.standing')?.text.includes('示例') || !html.text.includes('示例数据'),
+  );
+  expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
+it('has what only a province that lives month by month has', () => {
+  const kinds = ['/league/', '/problems/', '/events/'];
+  for (const address of kinds)
+    expect([...pages.keys()].some((one) => one.startsWith(address) && one !== address)).toBe(true);
+  expect([...pages.keys()].some((address) => /\/league\/[a-z]+\/\d{4}-q\d\/$/.test(address))).toBe(true);
+});
