@@ -216,3 +216,10 @@ function successions(archive: Archive): { splits: readonly Succession[]; merges:
   }
   return known;
 }
+
+/** The groups of a race on the first indicator on which any of them is ranked; on the very first one where none is. */
+export function leadingGroups({ sets }: Race): readonly GroupRace[] {
+  const all = sets.flatMap(({ groups }) => groups);
+  const first = all.find(({ standing }) => standing.ranked > 0) ?? all[0];
+  return all.filter(({ indicator }) => indicator.id === first?.indicator.id);
+}

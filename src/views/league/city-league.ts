@@ -1,5 +1,5 @@
 import { monthWords } from '../../figures/days.ts';
-import { type GroupRace, type Race, raceMonths, raceOf } from '../../league/race.ts';
+import { type GroupRace, leadingGroups, type Race, raceMonths, raceOf } from '../../league/race.ts';
 import { rowFigures } from '../../league/race-figures.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -76,7 +76,8 @@ function bumpChart(
     const row = one.rows.find((each) => each.place.id === place.id);
     return row && rowFigures(race, one, row).rank;
   };
-  const first = latest?.rows.find(({ row }) => row.rank === 1)?.place.id;
+  const ranked = months.findLast(({ group: one }) => one.standing.ranked > 0)?.group;
+  const first = ranked?.rows.find(({ row }) => row.rank === 1)?.place.id;
   const id = `chart-bump-${indicator.id}-${index}`;
   return {
     id,
@@ -155,9 +156,8 @@ function monthSection(archive: Archive, races: readonly Race[]): Section {
 }
 
 function leadersOf(race: Race): Line {
-  const groups = race.sets[0]?.groups ?? [];
-  const lines = groups
-    .filter(({ indicator, standing }) => indicator.id === groups[0]?.indicator.id && standing.ranked > 0)
+  const lines = leadingGroups(race)
+    .filter(({ standing }) => standing.ranked > 0)
     .map(
       (group): Line => [
         ...(group.group === '' ? [] : [name(group.group), text('：')]),

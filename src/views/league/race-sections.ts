@@ -1,4 +1,4 @@
-import type { Race } from '../../league/race.ts';
+import { leadingGroups, type Race } from '../../league/race.ts';
 import { isSilent } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { listWords } from '../../model/wording.ts';
@@ -9,8 +9,7 @@ import { groupBlocks } from './standing-blocks.ts';
 
 /** The leader of every group on the first indicator, then who sent nothing. */
 export function raceLede(archive: Archive, race: Race): Line {
-  const groups = race.sets[0]?.groups ?? [];
-  const first = groups.filter(({ indicator }) => indicator.id === groups[0]?.indicator.id);
+  const first = leadingGroups(race);
   const told = first
     .filter(({ standing }) => standing.ranked > 0 && archive.site.ranks === '名次')
     .map(
