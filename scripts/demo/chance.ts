@@ -40,15 +40,17 @@ export class Chance {
     return one;
   }
 
+  /** A list in another order. */
+  shuffle<T>(list: readonly T[]): T[] {
+    return list
+      .map((one) => ({ one, weight: this.next() }))
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ one }) => one);
+  }
+
   /** Up to `count` of a list, each at most once, in the order of the list. */
   some<T>(list: readonly T[], count: number): T[] {
-    const order = list.map((_, index) => ({ index, weight: this.next() }));
-    const kept = new Set(
-      order
-        .sort((a, b) => a.weight - b.weight)
-        .slice(0, count)
-        .map(({ index }) => index),
-    );
+    const kept = new Set(this.shuffle([...list.keys()]).slice(0, count));
     return list.filter((_, index) => kept.has(index));
   }
 

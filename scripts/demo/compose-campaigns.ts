@@ -1,6 +1,5 @@
 import { Chance } from './chance.ts';
-import { hasHappened } from './live-project.ts';
-import { dayText, lastDayOf, type Month, monthOf, yearOf } from './month.ts';
+import { dayText, hasHappened, lastDayOf, type Month, monthOf, yearOf } from './month.ts';
 import type { City } from './place.ts';
 import type { Project } from './project.ts';
 import type { Province } from './province.ts';
@@ -50,8 +49,7 @@ function composeDrive(province: Province, city: City, year: number): DemoCampaig
       until,
       order: 0,
       says: '开春以后集中一百天抓签约、落地和开工，分成三项，各有目标。',
-      claimsIn: (month) =>
-        isOn(month) && month === monthOf(year, 3) ? { 重点任务数: `${tasks}项` } : {},
+      claimsIn: (month) => (isOn(month) && month === monthOf(year, 3) ? { 重点任务数: `${tasks}项` } : {}),
     },
     ...PARTS.map(({ slug, name, indicator, dayOf }, index): DemoCampaign => {
       const results = (month: Month): number =>
@@ -78,7 +76,7 @@ function tellPart(indicator: string, result: number, target: number, month: Mont
   const begins = month % 12 === 2;
   const ends = month % 12 === 5;
   return {
-    [indicator]: [`${result}个`, ...(begins ? [{ 值: `${target}个`, 性质: '目标' }] : [])],
+    [indicator]: begins ? [`${result}个`, { 值: `${target}个`, 性质: '目标' }] : `${result}个`,
     ...(ends ? { 攻坚目标完成率: { 值: rateText(result, target), 口径: indicator } } : {}),
   };
 }

@@ -3,21 +3,14 @@ import { CityReporter } from './compose-city-return.ts';
 import { composeEvents } from './compose-events.ts';
 import { PlaceReporter, type ReturnDraft, sourceOf } from './compose-return.ts';
 import { composeTroubles } from './compose-troubles.ts';
-import {
-  drawCampaign,
-  drawCity,
-  drawContestant,
-  drawEvent,
-  drawProject,
-  drawTrouble,
-} from './draw-cards.ts';
+import { drawCampaign, drawCity, drawContestant, drawEvent, drawProject, drawTrouble } from './draw-cards.ts';
 import { drawReturn, drawRevision, folderOf, returnFile } from './draw-return.ts';
-import { drawIssue, drawMechanisms, drawSite } from './draw-site.ts';
+import { drawIssue, drawMechanisms, drawOverrides, drawSite } from './draw-site.ts';
 import { drawMechanismSource, drawNoticeSource, drawReturnSource, drawVisitSource } from './draw-sources.ts';
 import { drawTruth } from './draw-truth.ts';
 import { drawFilings } from './filing.ts';
 import { type Month, monthText, yearOf } from './month.ts';
-import { noticeSource, plantCorrections, plantErrors, type Planted } from './plant-errors.ts';
+import { noticeSource, type Planted, plantCorrections, plantErrors } from './plant-errors.ts';
 import { makeProvince, type Province, type Size } from './province.ts';
 
 /** Everything that a demo consists of. */
@@ -45,6 +38,7 @@ export function composeDemo(size: Size): Demo {
   });
   const returns = [...cities, ...places];
   const { last } = province.window;
+  const overrides = drawOverrides(province);
   const files = new Map([
     ['content/site.yaml', drawSite()],
     ...drawMechanisms(province.cities),
@@ -58,7 +52,10 @@ export function composeDemo(size: Size): Demo {
     ...events
       .filter(({ type }) => type === '踏查')
       .map(({ id, city, day, month }) => drawVisitSource(id, city, day, month)),
-    ...campaigns.map((one): [string, string] => [`${folderOf(one)}/campaigns/${one.id}.md`, drawCampaign(one)]),
+    ...campaigns.map((one): [string, string] => [
+      `${folderOf(one)}/campaigns/${one.id}.md`,
+      drawCampaign(one),
+    ]),
     ...composeTroubles(province).map((one): [string, string] => [
       `${folderOf(one.project.place)}/problems/${one.id}.md`,
       drawTrouble(one, last),
@@ -66,6 +63,7 @@ export function composeDemo(size: Size): Demo {
     ...returns.map((draft): [string, string] => [returnFile(draft), drawReturn(draft)]),
     ...drawRevisions(places, corrected),
     ...drawIssues(province),
+    ...(overrides === undefined ? [] : [['content/rules/overrides.yaml', overrides]]),
     ['truth.json', drawTruth(province, places, planted, corrected)],
   ] as [string, string][]);
   return { province, returns, planted, corrected, files };

@@ -1,6 +1,5 @@
 import { Chance } from './chance.ts';
-import { hasHappened } from './live-project.ts';
-import { dayText, type Month, monthOfDay, monthText, numberIn, yearOf } from './month.ts';
+import { dayText, hasHappened, type Month, monthOfDay, monthText, numberIn, yearOf } from './month.ts';
 import type { City } from './place.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
@@ -48,10 +47,11 @@ function composeCeremony(
   chance: Chance,
 ): DemoEvent | undefined {
   const season = CEREMONIES.get(numberIn(month));
-  const invited = own.filter(({ course, ...rest }) => {
-    const begins = course.start !== undefined && Math.abs(monthOfDay(course.start) - month) <= 1;
-    const hopes = course.plannedStart === month && !hasHappened(course.start, month);
-    return isListed({ course, ...rest }, month) && (begins || hopes);
+  const invited = own.filter((project) => {
+    const { start, plannedStart } = project.course;
+    const begins = start !== undefined && Math.abs(monthOfDay(start) - month) <= 1;
+    const hopes = plannedStart === month && !hasHappened(start, month);
+    return isListed(project, month) && (begins || hopes);
   });
   if (season === undefined || invited.length < 2) return undefined;
   return {
@@ -94,4 +94,3 @@ function composeVisit(
     seen: new Map(seen),
   };
 }
-

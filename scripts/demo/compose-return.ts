@@ -3,7 +3,7 @@ import { dutyFacts } from './duty-facts.ts';
 import type { Filing } from './filing.ts';
 import { endsQuarter, type Month, monthText, numberIn, yearOf } from './month.ts';
 import type { City, Contestant } from './place.ts';
-import { cohortOf, listStatements, otherStatements, quarterStatements, SCOPE } from './place-statements.ts';
+import { listStatements, otherStatements, quarterStatements } from './place-statements.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
 import { scheduleFacts, staffFacts, workFacts } from './schedule-facts.ts';
@@ -67,7 +67,7 @@ export class PlaceReporter {
         ...listStatements(counts, month, place.printsRates),
         ...(tellsQuarters ? quarterStatements(counts.plan, month) : {}),
       },
-      other: otherStatements(counts, month),
+      other: { ...otherStatements(counts, month), ...excuseOf(place, month) },
       projects: filled(told, (one) => this.#tell(one, month, last)),
       money: filled(told, (one) => this.#teller(one).tell(workFacts(one, month).money)),
       campaigns: {},
@@ -91,7 +91,8 @@ export class PlaceReporter {
     const claims = this.#teller(project).tell(facts);
     const { stage, total } = stateAt(project, month);
     if (place.complete && endsQuarter(month)) claims.阶段 = stage;
-    if (place.complete && numberIn(month) === 1) Object.assign(claims, { 阶段: stage, 总投资: moneyText(total) });
+    if (place.complete && numberIn(month) === 1)
+      Object.assign(claims, { 阶段: stage, 总投资: moneyText(total) });
     return claims;
   }
 
@@ -102,6 +103,9 @@ export class PlaceReporter {
   }
 }
 
+const excuseOf = ({ excuse }: Contestant, month: Month): WrittenClaims =>
+  excuse && excuse.from <= month && month < excuse.until ? { 免责情形: excuse.word } : {};
+
 /** Project → its claims, for those that have some. */
 function filled(
   projects: readonly Project[],
@@ -110,4 +114,3 @@ function filled(
   const all = projects.map((one) => [one.id, tell(one)] as const);
   return Object.fromEntries(all.filter(([, claims]) => Object.keys(claims).length > 0));
 }
-

@@ -1,6 +1,6 @@
 import { slugOf } from '../new/draft-record.ts';
 import { Chance } from './chance.ts';
-import { dayText, daysAfter, lastDayOf, monthOfDay } from './month.ts';
+import { daysAfter, dayText, lastDayOf, monthOfDay } from './month.ts';
 import type { Project } from './project.ts';
 import type { Province } from './province.ts';
 
@@ -30,11 +30,11 @@ const WORDS: Readonly<Record<string, readonly [name: string, remedy: string]>> =
   其他: ['设计方案反复调整', '组织专家会商，定下方案'],
 };
 
-/** Who meets about a problem that is so many days old, and what they decide. */
+/** Who meets about a problem that is so many days old, and what they decide; some meet too late, some not at all. */
 const LEVELS = [
-  [10, '部门', '责任单位限期拿出办法，每周报进展'],
-  [35, '包保领导', '包保领导到现场协调，明确各部门分工'],
-  [75, '主要领导', '主要领导召集专题会商，特事特办'],
+  { level: '部门', from: 3, to: 9, decision: '责任单位限期拿出办法，每周报进展' },
+  { level: '包保领导', from: 20, to: 38, decision: '包保领导到现场协调，明确各部门分工' },
+  { level: '主要领导', from: 52, to: 85, decision: '主要领导召集专题会商，特事特办' },
 ] as const;
 
 /** Every problem of the demo: of projects that halt, start late or stay out of the statistics, raised by its end. */
@@ -44,7 +44,9 @@ export function composeTroubles({ projects, window, seed }: Province): DemoTroub
   return projects
     .filter(({ successor }) => !successor)
     .flatMap((project) => troublesOf(project, new Chance(`${seed}/troubles/${project.id}`), now))
-    .filter(({ raised, solved }) => raised <= now && (solved === undefined || monthOfDay(solved) >= window.first))
+    .filter(
+      ({ raised, solved }) => raised <= now && (solved === undefined || monthOfDay(solved) >= window.first),
+    )
     .map((trouble) => {
       const plain = `${trouble.project.id}-${slugOf(trouble.type)}`;
       const id = taken.has(plain) ? `${plain}-${taken.size}` : plain;
@@ -84,9 +86,10 @@ function troubleOf(
   const [name, remedy] = WORDS[type] ?? ['推进缓慢', '逐项排查，限期解决'];
   const solved = end !== undefined && end <= now ? end : undefined;
   const until = solved ?? now;
+  const forgotten = chance.happens(0.12) ? chance.whole(1, 2) : LEVELS.length;
   const meetings = LEVELS.map(
-    ([age, level, decision]) => [daysAfter(raised, age + chance.whole(0, 6)), level, decision] as const,
-  ).filter(([day]) => day < until);
+    ({ level, from, to, decision }) => [daysAfter(raised, chance.whole(from, to)), level, decision] as const,
+  ).filter(([day], index) => day < until && index < forgotten);
   return {
     name: `${project.short}${name}`,
     type,
@@ -98,4 +101,3 @@ function troubleOf(
     remedy,
   };
 }
-

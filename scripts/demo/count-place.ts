@@ -1,5 +1,5 @@
 import { isReady } from './draw-permits.ts';
-import { januaryOf, lastDayOf, type Month, monthOfDay, yearOf } from './month.ts';
+import { hasHappened, januaryOf, lastDayOf, type Month, monthOfDay } from './month.ts';
 import { isListed, isReserve, type Project, spentInYear, stateAt } from './project.ts';
 
 /** What a place counts at the end of a month; money in hundredths of 亿元. */
@@ -64,4 +64,4 @@ const wasReserve = ({ course, successor }: Project, month: Month): boolean =>
 
 /** Whether a day is in the year of a month, and not after its end. */
 const isInYear = (day: string | undefined, month: Month): boolean =>
-  day !== undefined && day.startsWith(String(yearOf(month))) && day <= lastDayOf(month);
+  hasHappened(day, month) && monthOfDay(day ?? '') >= januaryOf(month);

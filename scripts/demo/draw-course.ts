@@ -96,7 +96,7 @@ function drawWork(plan: Plan, startIn: Month, { last }: Window, chance: Chance):
     if (month === startIn) done = Math.max(done, 0.01);
     workDone.set(month, Math.min(1, done));
     if (done >= 1) return { workDone, halts, finishIn: month };
-    if (done > 0.04 && done < 0.92 && halts.length < 2 && chance.happens(0.013))
+    if (done > 0.04 && done < 0.92 && halts.length < 2 && chance.happens(0.02))
       halts.push(drawHalt(month + 1, chance));
   }
   return { workDone, halts };

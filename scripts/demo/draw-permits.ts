@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { dayText, daysAfter, type Month } from './month.ts';
+import { daysAfter, dayText, type Month } from './month.ts';
 import type { Permit } from './project.ts';
 import type { ProjectKind } from './project-kinds.ts';
 

@@ -1,8 +1,8 @@
 import { type ReturnDraft, sourceOf } from './compose-return.ts';
+import { drawYaml } from './draw-yaml.ts';
 import { monthText, yearOf } from './month.ts';
 import { cohortOf, SCOPE } from './place-statements.ts';
 import type { Planted } from './plant-errors.ts';
-import { drawYaml } from './draw-yaml.ts';
 import type { Written } from './written.ts';
 
 /** Where the records of a place lie. */
@@ -52,4 +52,3 @@ function headOf(draft: ReturnDraft, received: string): Record<string, string> {
 
 const given = (key: string, map: { readonly [key: string]: Written }): Record<string, Written> =>
   Object.keys(map).length > 0 ? { [key]: map } : {};
-

@@ -2,6 +2,8 @@ import { MECHANISM_SOURCE } from './draw-sources.ts';
 import { drawRecord, drawYaml } from './draw-yaml.ts';
 import { dayText, type Month, monthText, yearOf } from './month.ts';
 import type { City } from './place.ts';
+import { isListed } from './project.ts';
+import type { Province } from './province.ts';
 
 /** What the whole site is: an invented province, and it says so. */
 export const drawSite = (): string =>
@@ -29,10 +31,44 @@ export const drawIssue = (city: City, month: Month, number: number, running: num
     状态: last ? '拟稿' : '签发',
   });
 
+/** A few lights that were put out by hand: of projects whose plan was changed from above; none where there is no such project. */
+export function drawOverrides({ projects, window }: Province): string | undefined {
+  const excused = projects.flatMap((project) => {
+    const { excuse } = project.course;
+    if (excuse?.word !== '上级调整计划') return [];
+    const month = excuse.from + 1;
+    const fits = month <= window.last && isListed(project, month);
+    return fits ? [{ project, month, reason: excuse.word }] : [];
+  });
+  if (excused.length === 0) return undefined;
+  return drawYaml(
+    Object.fromEntries(
+      excused.slice(0, 3).map(({ project, month, reason }) => [
+        `${project.id}-${monthText(month)}`,
+        {
+          规则: 'progress-points',
+          项目: project.id,
+          月份: monthText(month),
+          改为: '绿',
+          理由: `${reason}，核实后不亮灯。`,
+          由: `${project.place.city.name}项目中心`,
+          日期: dayText(month + 1, 9),
+        },
+      ]),
+    ),
+  );
+}
+
 /** The mechanisms: slug, name, stage, what it is, the page that serves it. */
 const MECHANISMS = [
   ['lingdao-baobao', '领导包保', '包保', '重点项目由领导包下来，配上责任单位和项目秘书。', '/duties/'],
-  ['sanji-huishang', '三级会商', '会商', '问题先由部门会商，到期不解决的，提到包保领导，再提到主要领导。', '/problems/'],
+  [
+    'sanji-huishang',
+    '三级会商',
+    '会商',
+    '问题先由部门会商，到期不解决的，提到包保领导，再提到主要领导。',
+    '/problems/',
+  ],
   ['xiangmu-saima', '项目赛马', '赛马', '各地按月晒开工、投资和入统，同类同组比较。', '/comparisons/'],
   ['tacha-ducha', '踏查督查', '调度预警', '项目中心到工地看进度，与报送的数对照。', '/events/'],
   ['jizhong-kaigong', '集中开工', '开工', '春秋两季把准备好的项目集中开工。', '/events/'],

@@ -17,7 +17,13 @@ const said = (month: Month): string => `${yearOf(month)}年${numberIn(month)}月
 /** What a city and its places returned in a month. */
 export function drawReturnSource(city: City, places: readonly Contestant[], month: Month): [string, string] {
   const articles = [city.name, ...places.map(({ name }) => name)];
-  return source(sourceOf(city, month), `${city.name}重点项目月度报送（${said(month)}）`, '报送', month, articles);
+  return source(
+    sourceOf(city, month),
+    `${city.name}重点项目月度报送（${said(month)}）`,
+    '报送',
+    month,
+    articles,
+  );
 }
 
 /** What was seen on a visit. */

@@ -40,12 +40,11 @@ export function drawTruth(
 const isBoastful = ({ months }: Project): boolean =>
   [...months.values()].some(({ progress, told }) => told >= progress + 5);
 
-function drawLife({ place, course, months, ...rest }: Project) {
-  const project = { place, course, months, ...rest };
+function drawLife(project: Project) {
   return {
-    地区: place.id,
-    历程: course,
-    各月: [...months.keys()].map((month) => {
+    地区: project.place.id,
+    历程: project.course,
+    各月: [...project.months.keys()].map((month) => {
       const { stage, progress, told, invested, total, plan, entered } = stateAt(project, month);
       return [isListed(project, month), stage, progress, told, invested, total, plan, entered];
     }),

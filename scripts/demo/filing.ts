@@ -1,5 +1,5 @@
 import { Chance } from './chance.ts';
-import { dayText, daysAfter, lastDayOf, type Month, type Window } from './month.ts';
+import { daysAfter, dayText, lastDayOf, type Month, type Window } from './month.ts';
 import type { Contestant } from './place.ts';
 
 /** How a place's return of one month came in. */
@@ -31,7 +31,7 @@ function drawFiling(place: Contestant, month: Month, chance: Chance): Filing | u
   const [missing, late, revised] = [
     !chance.happens(place.reliability),
     chance.happens(0.07),
-    chance.happens(0.035),
+    chance.happens(0.05),
   ];
   const usual = dayText(month + 1, chance.whole(2, 6));
   const received = late ? daysAfter(usual, chance.whole(9, 45)) : usual;

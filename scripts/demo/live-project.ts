@@ -1,9 +1,9 @@
 import { Chance } from './chance.ts';
 import { drawCourse, type Lived } from './draw-course.ts';
 import { Forecaster } from './forecast.ts';
-import { lastDayOf, type Month, monthOf, monthOfDay, type Window, yearOf } from './month.ts';
+import { hasHappened, type Month, monthOf, monthOfDay, type Window, yearOf } from './month.ts';
 import { drawPlan, type Plan } from './plan-course.ts';
-import { stageInUse, stageUnderWay, progressWords } from './progress-words.ts';
+import { progressWords, stageInUse, stageUnderWay } from './progress-words.ts';
 import type { Course, Halt, Identity, MonthState, Project } from './project.ts';
 import { seasonOf } from './season.ts';
 
@@ -42,7 +42,8 @@ function tellMonths(
       stage: stageOf(kind.works, course, month, done, halt),
       seen: started ? progressWords(kind.works, done) : '',
       progress,
-      told: done >= 1 || !started ? progress : Math.min(99, Math.max(1, progress + (progress > 8 ? boast : 0))),
+      told:
+        done >= 1 || !started ? progress : Math.min(99, Math.max(1, progress + (progress > 8 ? boast : 0))),
       invested: money.spentBy(month),
       total: money.totalIn(month),
       plan: money.planIn(month),
@@ -58,10 +59,6 @@ function tellMonths(
 }
 
 const percentOf = (done: number): number => (done >= 1 ? 100 : Math.min(99, Math.round(done * 100)));
-
-/** Whether something has happened by the end of a month. */
-export const hasHappened = (day: string | undefined, month: Month): boolean =>
-  day !== undefined && day <= lastDayOf(month);
 
 const haltIn = ({ halts }: Course, month: Month): Halt | undefined =>
   halts.find(({ from, until }) => from <= month && (until === undefined || month < until));
@@ -79,7 +76,8 @@ function stageOf(
 ): string {
   if (halt) return halt.word;
   if (hasHappened(course.inUse, month)) return stageInUse(works);
-  if (hasHappened(course.finish, month)) return stageInUse(works) === '投产' ? '试生产' : stageUnderWay(works, 0.99);
+  if (hasHappened(course.finish, month))
+    return stageInUse(works) === '投产' ? '试生产' : stageUnderWay(works, 0.99);
   if (hasHappened(course.start, month)) return stageUnderWay(works, done);
   if (hasHappened(course.initiated, month)) return '前期';
   return hasHappened(course.signed, month) ? '签约' : '谋划';
@@ -145,4 +143,3 @@ class Money {
     return done + this.plan.moneyLead * done * (1 - done);
   }
 }
-

@@ -46,11 +46,11 @@ function makeOne(place: Contestant, chance: Chance, taken: Set<string>): Identit
   for (let attempt = 0; ; attempt += 1) {
     const kind = chance.pick(kinds);
     const named = kind.firm === undefined ? nameOffice(place, kind, chance) : nameFirm(place, kind, chance);
-    const plain = slugOf(named.short);
-    const id = attempt < 20 ? plain : `${plain}-${taken.size}`;
-    if (taken.has(id) || taken.has(`${place.city.id}/${named.name}`)) continue;
-    taken.add(id).add(`${place.city.id}/${named.name}`);
-    return { id, ...named, kind, place, code: codeOf(place, chance) };
+    const own = attempt < TRIES ? named : numbered(named, taken.size);
+    const id = attempt < TRIES ? slugOf(own.short) : `${slugOf(own.short)}-${taken.size}`;
+    if (taken.has(id) || taken.has(`${place.city.id}/${own.name}`)) continue;
+    taken.add(id).add(`${place.city.id}/${own.name}`);
+    return { id, ...own, kind, place, code: codeOf(place, chance) };
   }
 }
 
@@ -61,6 +61,15 @@ function kindsOf({ name, level }: Contestant): readonly ProjectKind[] {
 }
 
 type Named = Pick<Identity, 'name' | 'short' | 'owner' | 'says'>;
+
+/** How often another name is looked for, before one is told apart by a number. */
+const TRIES = 20;
+
+const numbered = (named: Named, number: number): Named => ({
+  ...named,
+  name: `${named.short}${number}号地块项目`,
+  short: `${named.short}${number}号地块`,
+});
 
 function nameFirm(place: Contestant, kind: ProjectKind, chance: Chance): Named {
   const brand = chance.pick([...BRANDS[0]]) + chance.pick([...BRANDS[1]]);

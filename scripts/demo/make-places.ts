@@ -1,6 +1,6 @@
 import { slugOf } from '../new/draft-record.ts';
 import { Chance } from './chance.ts';
-import type { Window } from './month.ts';
+import { monthOf, type Window, yearOf } from './month.ts';
 import type { City, Contestant } from './place.ts';
 import { NAMED_CITIES, type NamedContestant } from './place-names.ts';
 
@@ -41,7 +41,9 @@ export function makePlaces(
   const contestants = named.flatMap(({ contestants: listed }, index) =>
     listed
       .slice(0, shares[index])
-      .flatMap((one, order) => (cities[index] ? [contestantOf(one, order, cities[index], window, seed)] : [])),
+      .flatMap((one, order) =>
+        cities[index] ? [contestantOf(one, order, cities[index], window, seed)] : [],
+      ),
   );
   return { cities, contestants };
 }
@@ -81,6 +83,7 @@ function contestantOf(
   const base = NUMBERED.get(level);
   const code = base === undefined ? undefined : String(Number(city.code) + base + order);
   const silent = silenceOf(window, chance);
+  const excuse = excuseOf(window, chance);
   return {
     id,
     name,
@@ -96,6 +99,7 @@ function contestantOf(
     reliability: chance.happens(0.15) ? 0.85 : 0.975,
     ...(code === undefined ? {} : { code }),
     ...(silent === undefined ? {} : { silent }),
+    ...(excuse === undefined ? {} : { excuse }),
   };
 }
 
@@ -104,6 +108,12 @@ function silenceOf({ first, last }: Window, chance: Chance): readonly [number, n
   const length = chance.whole(3, 5);
   const from = chance.whole(first + 1, last);
   return chance.happens(0.09) && last - first >= 5 ? [from, from + length] : undefined;
+}
+
+/** A flood in the first summer excuses a few places for two months. */
+function excuseOf({ first }: Window, chance: Chance): Contestant['excuse'] {
+  const from = monthOf(yearOf(first), 7);
+  return chance.happens(0.05) ? { word: '不可抗力', from, until: from + 2 } : undefined;
 }
 
 /** A place's slug: its pinyin in one word. */

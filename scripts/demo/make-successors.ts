@@ -1,7 +1,6 @@
 import { slugOf } from '../new/draft-record.ts';
 import { Chance } from './chance.ts';
-import { type Month, type Window, yearOf } from './month.ts';
-import { hasHappened } from './live-project.ts';
+import { hasHappened, type Month, type Window } from './month.ts';
 import { isListed, type MonthState, type Project, stateAt } from './project.ts';
 
 /** One such event a hundred and fifty projects, at least one of each kind. */
@@ -12,16 +11,14 @@ export function makeSuccessors(projects: readonly Project[], window: Window, see
   const chance = new Chance(`${seed}/successors`);
   const left = new Map<string, Month>();
   const made: Project[] = [];
-  const free = (month: Month) =>
-    projects.filter((one) => !left.has(one.id) && changes(one, month));
+  const free = (month: Month) => projects.filter((one) => !left.has(one.id) && changes(one, month));
   const inYear = window.months.filter((month) => month > window.first && month % 12 > 1);
-  for (let round = 0; round < Math.max(1, Math.round(projects.length / EVERY)) && inYear.length > 0; round += 1) {
-    for (const change of [rename, merge, split]) {
-      const month = chance.pick(inYear);
-      const [made_, gone] = change(free(month), month, chance);
-      for (const one of gone) left.set(one.id, month);
-      made.push(...made_);
-    }
+  const rounds = inYear.length > 0 ? Math.max(1, Math.round(projects.length / EVERY)) : 0;
+  for (const change of Array.from({ length: rounds }, () => [rename, merge, split]).flat()) {
+    const month = chance.pick(inYear);
+    const [born, gone] = change(free(month), month, chance);
+    for (const one of gone) left.set(one.id, month);
+    made.push(...born);
   }
   const kept = projects.map((one): Project => {
     const leaves = left.get(one.id);
@@ -93,10 +90,8 @@ function successor(
   become: (state: MonthState, month: Month) => MonthState,
   before: number,
 ): Project {
-  const year = yearOf(month);
   return {
     ...like,
-    code: like.code.replace(/\d{6}$/, (number) => String(Number(number) - 90_001 - (year % 7))),
     course: { ...like.course, joins: month },
     before,
     months: new Map([...like.months].map(([at, state]) => [at, become(state, at)])),
@@ -111,7 +106,7 @@ const NOTES: Readonly<Record<string, string>> = {
   拆分自: '年中拆成两期，投资按期分开。',
 };
 
-/** Gives those that came of others an id from their own names. */
+/** Gives those that came of others an id and a code of their own. */
 function withOwnIds(projects: readonly Project[]): Project[] {
   const taken = new Set(projects.filter(({ successor }) => !successor).map(({ id }) => id));
   return projects.map((one) => {
@@ -119,6 +114,7 @@ function withOwnIds(projects: readonly Project[]): Project[] {
     const plain = slugOf(one.short);
     const id = taken.has(plain) ? `${plain}-${taken.size}` : plain;
     taken.add(id);
-    return { ...one, id };
+    const number = String(new Chance(`code/${id}`).whole(100_000, 999_999));
+    return { ...one, id, code: one.code.replace(/\d{6}$/, number) };
   });
 }

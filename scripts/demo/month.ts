@@ -51,6 +51,10 @@ export const dayText = (month: Month, day: number): string =>
 /** The last day of a month. */
 export const lastDayOf = (month: Month): string => dayText(month, 31);
 
+/** Whether something has happened by the end of a month. */
+export const hasHappened = (day: string | undefined, month: Month): boolean =>
+  day !== undefined && day <= lastDayOf(month);
+
 /** A day so many days later. */
 export function daysAfter(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -32,6 +32,8 @@ export interface Contestant {
   readonly printsRates: boolean;
   /** The share of months in which it reports at all. */
   readonly reliability: number;
+  /** Months in which it is excused, and the word for it. */
+  readonly excuse?: { readonly word: string; readonly from: Month; readonly until: Month };
   /** Months of silence: from the first up to, but not including, the second. */
   readonly silent?: readonly [from: Month, until: Month];
 }

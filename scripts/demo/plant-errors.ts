@@ -16,7 +16,8 @@ export interface Planted {
 }
 
 /** The source that contradicts the returns: a city's notice of the same month. */
-export const noticeSource = ({ city, month }: ReturnDraft): string => `${city.id}-tongbao-${monthText(month)}`;
+export const noticeSource = ({ city, month }: ReturnDraft): string =>
+  `${city.id}-tongbao-${monthText(month)}`;
 
 /** One return in so many has an error of some kind. */
 const EVERY = 66;
@@ -32,7 +33,7 @@ export function plantErrors(drafts: readonly ReturnDraft[], seed: string): Plant
   const planted = new Map<ReturnDraft, Planted>();
   for (const plant of kinds) {
     let left = wanted;
-    for (const draft of chance.some(free, free.length / 2).sort(() => chance.next() - 0.5)) {
+    for (const draft of chance.shuffle(free)) {
       if (left === 0) break;
       const error = planted.has(draft) ? undefined : plant(draft, chance);
       if (!error) continue;
@@ -56,9 +57,10 @@ export function plantCorrections(drafts: readonly ReturnDraft[], seed: string): 
 
 /** A count that does not fit the list of projects beside it; counts of started projects show at the end of a quarter. */
 const miscount: Plant = (draft, chance) => {
-  const { complete, month, list } = draft;
+  const { complete, month, list, projects } = draft;
   if (!complete) return undefined;
-  const whole = endsQuarter(month) || numberIn(month) === 1;
+  const halted = Object.values(projects).some(({ 阶段: stage }) => stage === '停滞' || stage === '缓建');
+  const whole = !halted && (endsQuarter(month) || numberIn(month) === 1);
   const indicator = whole && chance.happens(0.5) ? '开工项目数' : '计划实施项目数';
   const truth = String(list[indicator]);
   return writeOver(draft, '与台账不符', list, indicator, truth, off(truth, chance.whole(1, 2)));

@@ -1,5 +1,13 @@
-import { hasHappened } from './live-project.ts';
-import { lastDayOf, type Month, monthOfDay, monthText, numberIn, quarterText, yearOf } from './month.ts';
+import {
+  hasHappened,
+  lastDayOf,
+  type Month,
+  monthOfDay,
+  monthText,
+  numberIn,
+  quarterText,
+  yearOf,
+} from './month.ts';
 import { isListed, type Project, spentInYear, stateAt } from './project.ts';
 import { quarterShare } from './season.ts';
 import { type Fact, once } from './tell-facts.ts';
@@ -44,16 +52,16 @@ function planFacts(project: Project, month: Month): Fact[] {
   const year = yearOf(month);
   const finished = hasHappened(course.finish, month);
   return [
-    ...(plan > 0
-      ? [once('年度计划投资', moneyText(plan), { 性质: '计划', 期间: String(year) })]
-      : []),
+    ...(plan > 0 ? [once('年度计划投资', moneyText(plan), { 性质: '计划', 期间: String(year) })] : []),
     ...(total >= LARGE && plan > 0 ? quarterFacts(project, month) : []),
     once('开工时间', monthText(course.plannedStart), { 性质: '计划' }),
     once('完工时间', plannedText(course.plannedEnd, project.code), { 性质: '计划' }),
     ...(!started && startBy !== course.plannedStart
       ? [once('开工时间', monthText(startBy), { 性质: '预计' })]
       : []),
-    ...(!finished && endBy !== course.plannedEnd ? [once('完工时间', monthText(endBy), { 性质: '预计' })] : []),
+    ...(!finished && endBy !== course.plannedEnd
+      ? [once('完工时间', monthText(endBy), { 性质: '预计' })]
+      : []),
   ];
 }
 

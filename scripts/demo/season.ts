@@ -27,7 +27,11 @@ export function openingMonth(month: Month): Month {
 export function endOfWork(
   from: Month,
   years: number,
-  { progress = 0, pace = 1, winterWork = false }: { progress?: number; pace?: number; winterWork?: boolean } = {},
+  {
+    progress = 0,
+    pace = 1,
+    winterWork = false,
+  }: { progress?: number; pace?: number; winterWork?: boolean } = {},
 ): Month {
   let done = progress;
   let month = from - 1;

@@ -1,5 +1,4 @@
-import { hasHappened } from './live-project.ts';
-import { endsQuarter, type Month, monthText, yearOf } from './month.ts';
+import { endsQuarter, hasHappened, type Month, monthText, yearOf } from './month.ts';
 import { type Project, stateAt } from './project.ts';
 import { type Fact, once } from './tell-facts.ts';
 
@@ -13,7 +12,7 @@ export const troubleFacts = (project: Project, month: Month): Fact[] => [
 
 function haltFacts(project: Project, month: Month): Fact[] {
   const { halt, restartBy } = stateAt(project, month);
-  const over = project.course.halts.filter(({ day }) => hasHappened(day, month));
+  const over = project.course.halts.filter(({ day }) => hasHappened(day, month)).slice(-1);
   return [
     ...(halt ? [once('停滞原因', halt.cause)] : []),
     ...(halt && restartBy !== undefined ? [restartFact(restartBy, month)] : []),
@@ -44,7 +43,9 @@ function permitFacts({ course }: Project, month: Month): Fact[] {
         ? [
             once('容缺材料', papers.missing, { 口径: kind }),
             once('容缺补齐时间', papers.due, { 口径: kind, 性质: '计划' }),
-            ...(hasHappened(papers.filled, month) ? [once('容缺补齐时间', papers.filled, { 口径: kind })] : []),
+            ...(hasHappened(papers.filled, month)
+              ? [once('容缺补齐时间', papers.filled, { 口径: kind })]
+              : []),
           ]
         : []),
     ];
@@ -53,7 +54,9 @@ function permitFacts({ course }: Project, month: Month): Fact[] {
 
 /** An excuse is told for every month in which it holds. */
 const excuseFacts = ({ course: { excuse } }: Project, month: Month): Fact[] =>
-  excuse && excuse.from <= month && month < excuse.until ? [{ indicator: '免责情形', claim: excuse.word }] : [];
+  excuse && excuse.from <= month && month < excuse.until
+    ? [{ indicator: '免责情形', claim: excuse.word }]
+    : [];
 
 /** The winter of a month, from November to March: 2024-11—2025-03. */
 export function winterText(month: Month): string {

@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DateValue } from '../model/value.ts';
@@ -22,7 +22,9 @@ export function findDateSlips(archive: Archive): Examined {
     ).values(),
   ];
   const courses = sets.map(courseOf).filter((course) => course.length > 1);
-  const slipped = courses.map(withoutRepeats).filter((course) => course.length > 1);
+  const slipped = courses
+    .map((course) => withoutRepeats(isReturned(archive, course) ? promiseKept(course) : course))
+    .filter((course) => course.length > 1);
   return {
     findings: slipped.map((course) => tell(archive, course)),
     compared: courses.length,
@@ -36,6 +38,17 @@ function courseOf(set: readonly Dated[]): readonly Dated[] {
   const forecasts = ordered.filter(isForecast);
   const moments = new Set(ordered.map((claim) => `${claim.asOf.text} ${isActual(claim)}`));
   return forecasts.length > 0 && moments.size > 1 ? ordered : [];
+}
+
+/** Whether a course is all returns of an office: there a forecast moves from month to month, as the schedule shows. */
+const isReturned = (archive: Archive, course: readonly Dated[]): boolean =>
+  course.every(({ source }) => find(archive.sources, source)?.type === '报送');
+
+/** The first promise and what came of it; nothing while it has not come. */
+function promiseKept(course: readonly Dated[]): readonly Dated[] {
+  const [first] = course;
+  const last = course.at(-1);
+  return first && last && isActual(last) && isForecast(first) ? [first, last] : [];
 }
 
 const rank = (claim: Dated): number => (isActual(claim) ? 1 : 0);

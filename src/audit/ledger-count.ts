@@ -1,4 +1,5 @@
-import type { Counted } from '../figures/amount.ts';
+import { type Counted, isCounted } from '../figures/amount.ts';
+import { claimsOfReturn } from '../figures/claims-of-return.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,7 +7,6 @@ import { compare, type Fraction, fraction } from '../model/fraction.ts';
 import type { Return } from '../model/records.ts';
 import { stationOf } from '../model/stage.ts';
 import type { AuditRule, Examined } from './audit-rule.ts';
-import { currentClaims, currentNumbers } from './claims-index.ts';
 import { drawExact } from './draw-working.ts';
 import { makeFigure } from './make-figure.ts';
 import { makeFinding } from './make-finding.ts';
@@ -47,15 +47,16 @@ interface Listed {
 }
 
 function examineReturn(archive: Archive, one: Return): Examined {
-  const own = currentClaims(archive).filter((claim) => claim.return === one.id);
+  const own = claimsOfReturn(archive, one.id);
   const pairs = listsOf(archive, own).flatMap((list) => {
-    const reported = currentNumbers(archive).find(
-      (claim) =>
-        claim.return === one.id &&
-        claim.subject.kind === 'place' &&
-        isOwn(claim) &&
-        indicatorName(archive, claim.indicator) === list.indicator,
-    );
+    const reported = own
+      .filter(isCounted)
+      .find(
+        (claim) =>
+          claim.subject.kind === 'place' &&
+          isOwn(claim) &&
+          indicatorName(archive, claim.indicator) === list.indicator,
+      );
     return reported ? [{ reported, list }] : [];
   });
   const wrong = pairs.filter(({ reported, list }) => !list.fits(reported));

@@ -57,10 +57,18 @@ const firstClaims = (archive: Archive, projects: readonly Project[]): Claim[] =>
 function isTwin({ a, b, likeness }: NearNames, shared: readonly Shared[]): boolean {
   const owned = a.owner !== undefined && b.owner !== undefined;
   if (owned && a.owner !== b.owner) return false;
+  if (isSuccessor(a, b) || isSuccessor(b, a)) return false;
   if (isRelated(a, b) || isRelated(b, a)) return shared.length > 0;
   const samePlace = a.place === b.place || [a.place, b.place].includes(a.city);
   return samePlace && (owned || shared.length > 0 || likeness >= SAME);
 }
+
+/** A card that says what it was before, or what it came of, is no second card of the same project by mistake. */
+const isSuccessor = (from: Project, to: Project): boolean =>
+  from.related.some(
+    ({ project, relation }) =>
+      project === to.id && relation !== undefined && ['更名自', '拆分自', '合并自'].includes(relation),
+  );
 
 const isRelated = (from: Project, to: Project): boolean =>
   from.related.some(({ project }) => project === to.id);

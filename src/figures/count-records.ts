@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
+import { claimsOfReturn } from './claims-of-return.ts';
 import { countFigure } from './count-figure.ts';
 import { countTroubles } from './trouble-counts.ts';
 
@@ -22,6 +23,7 @@ export function countRecords(archive: Archive): ReadonlyMap<string, Figure> {
 function countAll(archive: Archive): Figure[] {
   const { places, projects, sources, claims, issues } = archive;
   const current = claims.filter((claim) => claim.supersededBy === undefined);
+  const bySource = Map.groupBy(current, ({ source }) => source);
   const root = places.find((place) => place.id === place.city)?.id ?? '';
   const made = (key: string, unit: string, ids: readonly string[], what: string, place = root): Figure =>
     countFigure({ key, unit, ids, what, subject: { kind: 'place', id: place } });
@@ -54,21 +56,10 @@ function countAll(archive: Archive): Figure[] {
         return made(`troubles-city:${city.id}`, '个', ids(own), '记在全市各地的问题', city.id);
       }),
     ...sources.map((source) =>
-      made(
-        `claims:${source.id}`,
-        '条',
-        ids(current.filter((claim) => claim.source === source.id)),
-        '出自这份来源的现行陈述',
-      ),
+      made(`claims:${source.id}`, '条', ids(bySource.get(source.id) ?? []), '出自这份来源的现行陈述'),
     ),
     ...archive.returns.map((one) =>
-      made(
-        `claims:${one.id}`,
-        '条',
-        ids(current.filter((claim) => claim.return === one.id)),
-        '这份报送的现行陈述',
-        one.place,
-      ),
+      made(`claims:${one.id}`, '条', ids(claimsOfReturn(archive, one.id)), '这份报送的现行陈述', one.place),
     ),
     ...issues.flatMap((issue) => countIssue(archive, issue.id)),
     ...countTroubles(archive),
@@ -95,9 +86,7 @@ export function returnsOf(archive: Archive, issueId: string): ReadonlySet<string
 function countIssue(archive: Archive, issueId: string): Figure[] {
   const issue = archive.issues.find((one) => one.id === issueId);
   const returns = returnsOf(archive, issueId);
-  const used = archive.claims.filter(
-    (claim) => returns.has(claim.return) && claim.supersededBy === undefined,
-  );
+  const used = [...returns].flatMap((id) => claimsOfReturn(archive, id));
   const projects = [
     ...new Set(used.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id)),
   ].sort();

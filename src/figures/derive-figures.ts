@@ -22,6 +22,18 @@ export function deriveFigures(archive: Archive): readonly Figure[] {
   return figures;
 }
 
+const byInput = new WeakMap<Archive, ReadonlyMap<string, readonly Figure[]>>();
+
+/** The figures whose first input is this claim. */
+export function figuresFrom(archive: Archive, claim: string): readonly Figure[] {
+  let index = byInput.get(archive);
+  if (!index) {
+    index = Map.groupBy(deriveFigures(archive), ({ working }) => working.inputs[0]?.claim ?? '');
+    byInput.set(archive, index);
+  }
+  return index.get(claim) ?? [];
+}
+
 function deriveIndicator(archive: Archive, indicator: Indicator, formula: Formula): Figure[] {
   const [first = '', ...rest] = inputsOf(formula);
   const anchors = candidates(archive, { indicator: first }).filter(isUsable).filter(isOwn);

@@ -42,7 +42,9 @@ describe('two claims of one identity', () => {
         told(on, stage, { about: 'project:one', number: '2' }),
       ]);
     expect(saidBy(sameIdentity, stages('在建'))).toEqual([]);
-    expect(saidBy(sameIdentity, stages('前期'))[0]).toMatch(/^口径不明｜该项目按两处的描述归入了不同的阶段：在建、前期。/);
+    expect(saidBy(sameIdentity, stages('前期'))[0]).toMatch(
+      /^口径不明｜该项目按两处的描述归入了不同的阶段：在建、前期。/,
+    );
     expect(saidBy(sameIdentity, stages('施工顺利'))).toEqual([]);
     const due = [
       told('完工时间', '2023年底', { about: 'project:one' }),

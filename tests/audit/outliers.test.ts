@@ -3,6 +3,7 @@ import { forecastActual } from '../../src/audit/forecast-actual.ts';
 import { impliedOthers } from '../../src/audit/implied-others.ts';
 import { magnitude } from '../../src/audit/magnitude.ts';
 import { rankBasis } from '../../src/audit/rank-basis.ts';
+import type { Source } from '../../src/model/records.ts';
 import { auditable, told } from './archive.ts';
 import { countsOf, saidBy } from './sentences.ts';
 
@@ -120,6 +121,31 @@ describe('a forecast', () => {
       '前后不一｜该项目的“完工时间”先后说法不同：预计2023年9月下旬，后来实际2023年12月。',
     ]);
     expect(saidBy(forecastActual, due('2024年6月', '预计'))).toHaveLength(1);
+  });
+
+  it('of a date that is returned month by month is held only against what came of it', () => {
+    const source: Source = {
+      id: 'office',
+      at: { file: 'content/sources/office.yaml', line: 1, column: 1, width: 1 },
+      fields: {},
+      title: '报送',
+      short: '报送',
+      type: '报送',
+      date: { text: '2023年', start: '2023-01-01', end: '2023-12-31' },
+      publication: '无',
+      articles: [],
+      gaps: [],
+      readings: [],
+    };
+    const due = (text: string, asOf: string, nature: '预计' | '实际') =>
+      told('完工时间', text, { about: 'project:one', source: 'office', asOf, nature });
+    const forecasts = [due('2023年9月', '2023-04', '预计'), due('2023年10月', '2023-05', '预计')];
+    const said = (...claims: ReturnType<typeof due>[]) =>
+      saidBy(forecastActual, auditable(claims, { sources: [source] }));
+    expect(said(...forecasts)).toEqual([]);
+    expect(said(...forecasts, due('2023年12月', '2023-12', '实际'))).toEqual([
+      '前后不一｜该项目的“完工时间”先后说法不同：预计2023年9月，后来实际2023年12月。',
+    ]);
   });
 
   it('that is told differently later has moved', () => {

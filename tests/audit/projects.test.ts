@@ -88,6 +88,11 @@ describe('what is recorded twice', () => {
     expect(saidBy(recordedTwice, cards({}, { place: 'liuhe' }))).toEqual([]);
   });
 
+  it('is not a project and what it was called, split or merged from', () => {
+    for (const relation of ['更名自', '拆分自', '合并自'] as const)
+      expect(saidBy(recordedTwice, cards({}, { related: [{ project: 'a', relation }] }))).toEqual([]);
+  });
+
   it('is not two related projects, unless their numbers coincide', () => {
     const related = { related: [{ project: 'a' }] };
     expect(saidBy(recordedTwice, cards({}, related, '3亿元'))).toEqual([]);

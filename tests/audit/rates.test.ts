@@ -115,7 +115,7 @@ describe('a count and a rate without a base', () => {
   it('imply the only whole number that gives the rate', () => {
     const archive = auditable([told('取得前期手续数', '331个'), told('前期手续完成率', '56.3%')]);
     expect(saidBy(impliedBase, archive)).toEqual([
-      '基数未公布｜集安市的“前期手续完成率”印作56.3%，没有印基数（目标）。按个数331个推算，能得出它的整数基数只有588个。这是推算，不是来源公布的数。',
+      '基数未公布｜集安市的“前期手续完成率”印作56.3%，没有印基数。按个数331个推算，能得出它的整数基数只有588个。这是推算，不是来源公布的数。',
     ]);
     expect(impliedBase.find(archive).findings[0]?.figures[0]).toMatchObject({
       text: '588个',
@@ -132,9 +132,17 @@ describe('a count and a rate without a base', () => {
 
   it('are ambiguous where an amount of money fits a round base too', () => {
     expect(saidBy(impliedBase, campaign('29个', '131.8%', '105.4亿元'))).toEqual([
-      '基数不定｜百日攻坚的“攻坚目标完成率（新开工项目）”印作131.8%，没有印基数（目标）。按个数29个推算，能得出它的整数基数只有22个。按金额105.4亿元推算，80亿元也能得出。来源没有写明按哪一种算。',
+      '基数不定｜百日攻坚的“攻坚目标完成率（新开工项目）”印作131.8%，没有印目标。按个数29个推算，能得出它的整数基数只有22个。按金额105.4亿元推算，80亿元也能得出。来源没有写明按哪一种算。',
     ]);
     expect(saidBy(impliedBase, campaign('46个', '124%', '135.1亿元'))[0]).toMatch(/^基数未公布.*37个/);
+  });
+
+  it('are doubtful where a rate beside them is printed more finely, and no whole number gives this one as finely', () => {
+    const beside = told('攻坚目标完成率', '156.7%', { about: 'campaign:bairi', scope: '新签约项目' });
+    const { claims } = campaign('46个', '124%');
+    expect(saidBy(impliedBase, auditable([...claims, beside]))[0]).toMatch(
+      /^基数不定.*37个。同一处别的比率印得更细/,
+    );
   });
 
   it('are told as a range where several whole numbers fit, and not at all where too many do', () => {

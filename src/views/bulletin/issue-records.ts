@@ -1,3 +1,4 @@
+import { claimsOfReturn } from '../../figures/claims-of-return.ts';
 import { returnsOf } from '../../figures/count-records.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -17,12 +18,26 @@ export interface IssueRecords {
   readonly troubles: readonly Trouble[];
 }
 
-/** Gathers the records of an issue. */
+const gathered = new WeakMap<Archive, Map<string, IssueRecords>>();
+
+/** Gathers the records of an issue; once for an archive. */
 export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
+  let known = gathered.get(archive);
+  if (!known) {
+    known = new Map();
+    gathered.set(archive, known);
+  }
+  let records = known.get(issue.id);
+  if (!records) {
+    records = gather(archive, issue);
+    known.set(issue.id, records);
+  }
+  return records;
+}
+
+function gather(archive: Archive, issue: Issue): IssueRecords {
   const returns = returnsOf(archive, issue.id);
-  const claims = archive.claims.filter(
-    (claim) => returns.has(claim.return) && claim.supersededBy === undefined,
-  );
+  const claims = [...returns].flatMap((id) => claimsOfReturn(archive, id));
   const sourceIds = new Set(claims.map((claim) => claim.source));
   const spokenOf = new Set(
     claims.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id),

@@ -1,6 +1,6 @@
 import { type Counted, isCounted } from '../../figures/amount.ts';
 import { candidates } from '../../figures/choose.ts';
-import { deriveFigures } from '../../figures/derive-figures.ts';
+import { figuresFrom } from '../../figures/derive-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -39,9 +39,7 @@ export function gatherStarts(archive: Archive, place: string, returns: ReadonlyS
   const of = (indicator: string): Counted | undefined =>
     counted(archive, { indicator, subject, returns, ...set })[0];
   const figureOf = (indicator: string, input: Claim | undefined): Figure | undefined =>
-    deriveFigures(archive).find(
-      (figure) => figure.indicator === indicator && figure.working.inputs[0]?.claim === input?.id,
-    );
+    input && figuresFrom(archive, input.id).find((figure) => figure.indicator === indicator);
   const annual = of('annual-plan');
   const fresh = of('new-projects');
   const continued = of('continued-projects');
