@@ -4,6 +4,7 @@ import { countRecords } from '../figures/count-records.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { countEvents } from '../figures/event-counts.ts';
 import { funnelFigures } from '../figures/funnel-runs.ts';
+import { scheduleFigures } from '../figures/schedule-figures.ts';
 import { closingRates } from '../figures/trouble-counts.ts';
 import { troubleFigures } from '../figures/trouble-figures.ts';
 import { visitFigures } from '../figures/visit-checks.ts';
@@ -21,6 +22,7 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...raceFigures(archive),
   ...reviewFigures(archive),
   ...allScoreFigures(archive),
+  ...scheduleFigures(archive),
   ...troubleFigures(archive),
   ...closingRates(archive),
   ...visitFigures(archive),

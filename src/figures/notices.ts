@@ -130,3 +130,7 @@ function draft(
     year: drafted.slice(0, 4),
   };
 }
+
+/** 2024年第3号: the number of a letter as readers see it. */
+export const noticeWords = ({ year, number }: Pick<Notice, 'year' | 'number'>): string =>
+  `${year}年第${number}号`;

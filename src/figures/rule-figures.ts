@@ -1,4 +1,4 @@
-import { scheduleAddress } from '../model/address.ts';
+import { type Address, noticesAddress, scheduleAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { type Fraction, fraction, fractionOf, fractionText, roundTo } from '../model/fraction.ts';
@@ -24,10 +24,14 @@ interface Parameter {
   readonly shown: Fraction;
   readonly unit: string;
   readonly places: number;
+  readonly home?: Address;
 }
 
 /** A number of a rule as a figure, at home on the page that shows the rules. */
-function parameter(archive: Archive, { id, rule = '规则参数', formula, ...made }: Parameter): Figure {
+function parameter(
+  archive: Archive,
+  { id, rule = '规则参数', formula, home = scheduleAddress(), ...made }: Parameter,
+): Figure {
   const root = archive.places.find((place) => place.id === place.city)?.id ?? '';
   const value = roundTo(made.shown, made.places);
   return {
@@ -43,14 +47,21 @@ function parameter(archive: Archive, { id, rule = '规则参数', formula, ...ma
     scope: '',
     cohort: '',
     working: { rule, formula, inputs: [], exact: fractionText(made.exact), places: made.places, version: 1 },
-    home: scheduleAddress(),
+    home,
   };
 }
 
-const written = (archive: Archive, id: string, formula: string, decimal: string, unit: string): Figure => {
+const written = (
+  archive: Archive,
+  id: string,
+  formula: string,
+  decimal: string,
+  unit: string,
+  home?: Address,
+): Figure => {
   const exact = fractionOf(decimal);
   const places = (decimal.split('.')[1] ?? '').length;
-  return parameter(archive, { id, formula, exact, shown: exact, unit, places });
+  return parameter(archive, { id, formula, exact, shown: exact, unit, places, ...(home ? { home } : {}) });
 };
 
 /** From where on a rule is yellow and red, and its days of grace where it has some. */
@@ -70,8 +81,22 @@ export const noticeParameters = (
   archive: Archive,
   rule: NoticeRule,
 ): { readonly months: Figure; readonly answer: Figure } => ({
-  months: written(archive, `notice.${rule.id}.months`, '连续亮灯', String(rule.months), '个月'),
-  answer: written(archive, `notice.${rule.id}.answer`, '答复期限', String(rule.answerDays), '个工作日'),
+  months: written(
+    archive,
+    `notice.${rule.id}.months`,
+    '连续亮灯',
+    String(rule.months),
+    '个月',
+    noticesAddress(),
+  ),
+  answer: written(
+    archive,
+    `notice.${rule.id}.answer`,
+    '答复期限',
+    String(rule.answerDays),
+    '个工作日',
+    noticesAddress(),
+  ),
 });
 
 /** From how many days without a word on a project is listed as silent. */

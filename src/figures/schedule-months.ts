@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import type { Span } from '../model/value.ts';
 import { monthOf } from './month-returns.ts';
 
 const known = new WeakMap<Archive, ReadonlyMap<string, readonly string[]>>();
@@ -23,3 +24,14 @@ export function scheduleMonths(archive: Archive, city: string): readonly string[
 /** The latest month of a city: the one that its schedule is for. */
 export const scheduleMonth = (archive: Archive, city: string): string | undefined =>
   scheduleMonths(archive, city).at(-1);
+
+/** What the latest returns of a city are for, as they say it: the month itself, or the longer time that ends in it. */
+export function schedulePeriod(archive: Archive, city: string): Span | undefined {
+  const month = scheduleMonth(archive, city);
+  const cities = new Map(archive.places.map((place) => [place.id, place.city]));
+  const own = archive.returns.filter(({ place }) => cities.get(place) === city);
+  return (
+    own.find((one) => monthOf(one) !== undefined && monthOf(one) === month) ??
+    own.find(({ period }) => period.end?.slice(0, 7) === month)
+  )?.period;
+}

@@ -71,6 +71,7 @@ import { projectsView } from './projects.ts';
 import { qualityView } from './quality.ts';
 import { recordCountsView } from './record-counts.ts';
 import { reserveView } from './reserve.ts';
+import { schedulePages } from './schedule/schedule-pages.ts';
 import { sourceView } from './source.ts';
 import { sourcesView } from './sources.ts';
 import type { PageView } from './view.ts';
@@ -115,6 +116,7 @@ export function listPages(archive: Archive): Page[] {
     ...archive.rules.schemes.map((scheme) =>
       page(schemeAddress(scheme.id), () => schemeView(archive, scheme)),
     ),
+    ...schedulePages(archive),
     page(dutiesAddress(), () => dutiesView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),

@@ -25,6 +25,7 @@ import {
   sourceShortRun,
   text,
 } from './runs.ts';
+import { projectScheduleBlocks } from './schedule/project-schedule.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
@@ -39,6 +40,7 @@ export function projectView(archive: Archive, project: Project): PageView {
   });
   const sections: Section[] = [
     { id: 'progress', title: '进展', blocks: progressBlocks(archive, project) },
+    { id: 'schedule', title: '进度', blocks: projectScheduleBlocks(archive, project) },
     {
       id: 'claims',
       title: '各次数据',

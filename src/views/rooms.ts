@@ -2,6 +2,8 @@
 export const ROOMS = [
   ['简报', '/issues/'],
   ['赛马', '/league/'],
+  ['挂图', '/schedule/'],
+  ['提示', '/notices/'],
   ['对比', '/comparisons/'],
   ['地区', '/places/'],
   ['台账', '/projects/'],

@@ -65,7 +65,7 @@ it.concurrent.each(WINDOWS)(
     ]);
     expect(problems).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 it('asks no other host for anything, and nothing goes wrong while a page loads', async () => {

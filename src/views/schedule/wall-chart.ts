@@ -12,9 +12,8 @@ import type { Dated } from '../../figures/planned-dates.ts';
 import { moneyCurve } from '../../figures/schedule-figures.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
-import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { absentRun, claimRun, date, name, placeRun, projectRun, quiet, text } from '../runs.ts';
+import { absentRun, claimRun, date, join, name, placeRun, projectRun, quiet, text } from '../runs.ts';
 import type { Chart, Line } from '../view.ts';
 import { CHART_LIGHT, LIGHT_WORDS } from './light-line.ts';
 
@@ -159,7 +158,14 @@ function headlineOf(archive: Archive, projects: readonly Project[], month: strin
   for (const light of ['红', '黄'] as const) {
     const lit = projects.filter((project) => lightIn(project) === light).map((project) => project.short);
     const more = lit.length > NAMED ? '等项目' : '';
-    if (lit.length > 0) return [name(listWords(lit.slice(0, NAMED))), text(`${more}亮${light}灯`)];
+    if (lit.length > 0)
+      return [
+        ...join(
+          lit.slice(0, NAMED).map((words) => [name(words)]),
+          '、',
+        ),
+        text(`${more}亮${light}灯`),
+      ];
   }
   return [text('没有项目亮红灯或者黄灯')];
 }
