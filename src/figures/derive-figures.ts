@@ -3,36 +3,26 @@ import { type Claim, digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
 import { type Formula, type Indicator, inputsOf } from '../model/indicator.ts';
+import { onceFor } from '../model/once.ts';
 import { inUnit } from '../model/value.ts';
 import { type Counted, claimAmount, isCounted } from './amount.ts';
 import { candidates } from './choose.ts';
 import { RULES } from './rules.ts';
 
-const derived = new WeakMap<Archive, readonly Figure[]>();
-
 /** Every figure that the formulas of the 口径库 yield from the archive's claims; computed once for an archive. */
-export function deriveFigures(archive: Archive): readonly Figure[] {
-  let figures = derived.get(archive);
-  if (!figures) {
-    figures = archive.indicators.flatMap((indicator) =>
-      indicator.formula ? deriveIndicator(archive, indicator, indicator.formula) : [],
-    );
-    derived.set(archive, figures);
-  }
-  return figures;
-}
-
-const byInput = new WeakMap<Archive, ReadonlyMap<string, readonly Figure[]>>();
+export const deriveFigures = onceFor((archive: Archive): readonly Figure[] =>
+  archive.indicators.flatMap((indicator) =>
+    indicator.formula ? deriveIndicator(archive, indicator, indicator.formula) : [],
+  ),
+);
 
 /** The figures whose first input is this claim. */
-export function figuresFrom(archive: Archive, claim: string): readonly Figure[] {
-  let index = byInput.get(archive);
-  if (!index) {
-    index = Map.groupBy(deriveFigures(archive), ({ working }) => working.inputs[0]?.claim ?? '');
-    byInput.set(archive, index);
-  }
-  return index.get(claim) ?? [];
-}
+export const figuresFrom = (archive: Archive, claim: string): readonly Figure[] =>
+  byInput(archive).get(claim) ?? [];
+
+const byInput = onceFor((archive: Archive) =>
+  Map.groupBy(deriveFigures(archive), ({ working }) => working.inputs[0]?.claim ?? ''),
+);
 
 function deriveIndicator(archive: Archive, indicator: Indicator, formula: Formula): Figure[] {
   const [first = '', ...rest] = inputsOf(formula);

@@ -4,6 +4,7 @@ import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { divide, fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
 import { type Funnel, scopeFits } from '../model/funnel.ts';
+import { onceFor } from '../model/once.ts';
 import { dimensionOf } from '../model/value.ts';
 import { type Counted, claimAmount, isCounted } from './amount.ts';
 import { claimsOn } from './current-claims.ts';
@@ -14,17 +15,10 @@ export interface FunnelRun {
   readonly steps: readonly (readonly Counted[])[];
 }
 
-const runs = new WeakMap<Archive, readonly FunnelRun[]>();
-
 /** Every run along every funnel that has two steps at least, ordered by funnel and by the ids of the claims. */
-export function funnelRuns(archive: Archive): readonly FunnelRun[] {
-  let known = runs.get(archive);
-  if (!known) {
-    known = archive.funnels.flatMap((funnel) => runsAlong(archive, funnel));
-    runs.set(archive, known);
-  }
-  return known;
-}
+export const funnelRuns = onceFor((archive: Archive): readonly FunnelRun[] =>
+  archive.funnels.flatMap((funnel) => runsAlong(archive, funnel)),
+);
 
 function runsAlong(archive: Archive, funnel: Funnel): FunnelRun[] {
   const placed = funnel.steps.flatMap((step, index) =>

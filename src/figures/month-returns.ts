@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import type { Return } from '../model/records.ts';
 import { deriveFigures } from './derive-figures.ts';
 
@@ -13,8 +14,6 @@ export interface MonthReturn {
   readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
 }
-
-const indexes = new WeakMap<Archive, ReadonlyMap<string, MonthReturn>>();
 
 /** What a place sent in for a month; undefined where it sent nothing. */
 export const monthReturn = (archive: Archive, place: string, month: string): MonthReturn | undefined =>
@@ -34,16 +33,7 @@ export function monthOf({ period }: Pick<Return, 'period'>): string | undefined 
     : undefined;
 }
 
-function indexOf(archive: Archive): ReadonlyMap<string, MonthReturn> {
-  let index = indexes.get(archive);
-  if (!index) {
-    index = buildIndex(archive);
-    indexes.set(archive, index);
-  }
-  return index;
-}
-
-function buildIndex(archive: Archive): Map<string, MonthReturn> {
+const indexOf = onceFor((archive: Archive): ReadonlyMap<string, MonthReturn> => {
   const keys = new Map(
     archive.returns.flatMap((one) => {
       const month = monthOf(one);
@@ -76,7 +66,7 @@ function buildIndex(archive: Archive): Map<string, MonthReturn> {
       ];
     }),
   );
-}
+});
 
 function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -4,6 +4,7 @@ import { monthLeagueAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import { type GroupRace, type Race, type RaceRow, racesOf } from './race.ts';
 
 /** The numbers of a row that this site reckons (without a worst rank where it is the best one): its rank, the best and the worst it may have, how far it moved, how long it is silent. */
@@ -80,23 +81,16 @@ function shownFigures(archive: Archive, race: Race, group: GroupRace, row: RaceR
   return Object.values(figures);
 }
 
-const derived = new WeakMap<Archive, readonly Figure[]>();
-
 /** Every number that the races of an archive are told in, for figures.json; worked out once for an archive. */
-export function raceFigures(archive: Archive): readonly Figure[] {
-  let figures = derived.get(archive);
-  if (!figures) {
-    figures = archive.places
-      .filter((place) => place.id === place.city)
-      .flatMap((city) => racesOf(archive, city))
-      .flatMap((race) =>
-        race.sets.flatMap(({ groups }) =>
-          groups
-            .filter(({ indicator }) => !isSilent(groups, indicator.id))
-            .flatMap((group) => group.rows.flatMap((row) => shownFigures(archive, race, group, row))),
-        ),
-      );
-    derived.set(archive, figures);
-  }
-  return figures;
-}
+export const raceFigures = onceFor((archive: Archive): readonly Figure[] =>
+  archive.places
+    .filter((place) => place.id === place.city)
+    .flatMap((city) => racesOf(archive, city))
+    .flatMap((race) =>
+      race.sets.flatMap(({ groups }) =>
+        groups
+          .filter(({ indicator }) => !isSilent(groups, indicator.id))
+          .flatMap((group) => group.rows.flatMap((row) => shownFigures(archive, race, group, row))),
+      ),
+    ),
+);

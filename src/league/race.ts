@@ -4,6 +4,7 @@ import { projectStates } from '../figures/project-states.ts';
 import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/review-period.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
+import { onceFor } from '../model/once.ts';
 import type { Place } from '../model/records.ts';
 import type { RaceSet } from '../model/rules.ts';
 import type { Direction, Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
@@ -44,33 +45,29 @@ export const contestantsOf = (archive: Archive, city: string): Place[] =>
     .filter((place) => place.city === city && place.id !== city)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-const months = new WeakMap<Archive, Map<string, readonly string[]>>();
+/** The months in which somebody of a city brought a number to race on, in order. */
+export const raceMonths = (archive: Archive, city: string): readonly string[] =>
+  monthsByCity(archive).get(city) ?? [];
 
-/** The months in which somebody of a city brought a number to race on, in order; worked out once for an archive. */
-export function raceMonths(archive: Archive, city: string): readonly string[] {
-  let known = months.get(archive);
-  if (!known) {
-    known = new Map();
-    months.set(archive, known);
-  }
-  let own = known.get(city);
-  if (!own) {
-    const places = contestantsOf(archive, city).map(({ id }) => id);
-    const raced = new Set(archive.rules.races.flatMap(({ indicators }) => indicators));
-    own = monthsOf(archive, new Set(places)).filter((month) =>
-      places.some((place) => {
-        const sent = monthReturn(archive, place, month);
-        return [...(sent?.figures ?? []), ...(sent?.claims ?? [])].some(
-          ({ indicator, subject }) => subject.kind === 'place' && raced.has(indicator),
-        );
-      }),
+const monthsByCity = onceFor((archive: Archive): ReadonlyMap<string, readonly string[]> => {
+  const raced = new Set(archive.rules.races.flatMap(({ indicators }) => indicators));
+  const isRaced = (place: string, month: string): boolean => {
+    const sent = monthReturn(archive, place, month);
+    return [...(sent?.figures ?? []), ...(sent?.claims ?? [])].some(
+      ({ indicator, subject }) => subject.kind === 'place' && raced.has(indicator),
     );
-    known.set(city, own);
-  }
-  return own;
-}
+  };
+  const cities = archive.places.filter((place) => place.id === place.city);
+  return new Map(
+    cities.map(({ id: city }) => {
+      const places = contestantsOf(archive, city).map(({ id }) => id);
+      const months = monthsOf(archive, new Set(places));
+      return [city, months.filter((month) => places.some((place) => isRaced(place, month)))];
+    }),
+  );
+});
 
-const races = new WeakMap<Archive, Map<string, Race>>();
+const racesOfArchive = onceFor((_archive: Archive) => new Map<string, Race>());
 
 /** The race of a city in a month; worked out once for an archive. */
 export const raceOf = (archive: Archive, city: Place, month: string): Race =>
@@ -98,11 +95,7 @@ interface When {
 }
 
 function keepRace(archive: Archive, city: Place, id: string, when: When): Race {
-  let known = races.get(archive);
-  if (!known) {
-    known = new Map();
-    races.set(archive, known);
-  }
+  const known = racesOfArchive(archive);
   const key = `${city.id} ${id}`;
   let race = known.get(key);
   if (!race) {
@@ -199,23 +192,16 @@ function statesOf(
   return projectStates(archive, { place, month, indicator: numerator });
 }
 
-const turnovers = new WeakMap<Archive, { splits: readonly Succession[]; merges: readonly Succession[] }>();
-
 /** Which projects were split and which merged, as their cards say. */
-function successions(archive: Archive): { splits: readonly Succession[]; merges: readonly Succession[] } {
-  let known = turnovers.get(archive);
-  if (!known) {
-    const of = (relation: string): Succession[] =>
-      archive.projects.flatMap(({ id, related }) =>
-        related
-          .filter((other) => other.relation === relation)
-          .map((other) => ({ from: other.project, into: id })),
-      );
-    known = { splits: of('拆分自'), merges: of('合并自') };
-    turnovers.set(archive, known);
-  }
-  return known;
-}
+const successions = onceFor((archive: Archive) => {
+  const of = (relation: string): Succession[] =>
+    archive.projects.flatMap(({ id, related }) =>
+      related
+        .filter((other) => other.relation === relation)
+        .map((other) => ({ from: other.project, into: id })),
+    );
+  return { splits: of('拆分自'), merges: of('合并自') };
+});
 
 /** The groups of a race on the first indicator on which any of them is ranked; on the very first one where none is. */
 export function leadingGroups({ sets }: Race): readonly GroupRace[] {

@@ -2,6 +2,7 @@ import { claimsOfReturn } from '../../figures/claims-of-return.ts';
 import { returnsOf } from '../../figures/count-records.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
+import { onceFor } from '../../model/once.ts';
 import type { Issue, Place, Project, Source, Trouble } from '../../model/records.ts';
 
 /** What one issue is made of: the returns of its place and period, and everything that they speak of. */
@@ -18,20 +19,13 @@ export interface IssueRecords {
   readonly troubles: readonly Trouble[];
 }
 
-const gathered = new WeakMap<Archive, Map<string, IssueRecords>>();
+const gathered = onceFor((_archive: Archive) => new Map<string, IssueRecords>());
 
 /** Gathers the records of an issue; once for an archive. */
 export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
-  let known = gathered.get(archive);
-  if (!known) {
-    known = new Map();
-    gathered.set(archive, known);
-  }
-  let records = known.get(issue.id);
-  if (!records) {
-    records = gather(archive, issue);
-    known.set(issue.id, records);
-  }
+  const known = gathered(archive);
+  const records = known.get(issue.id) ?? gather(archive, issue);
+  known.set(issue.id, records);
   return records;
 }
 
