@@ -14,11 +14,12 @@ const PART = new RegExp(
 );
 const PLAN = '推进方案';
 
-/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding. */
+/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding or sets a light by hand. */
 export const postNamed: Check = (archive) =>
   [
     ...dutiesOf(archive),
     ...archive.answers.map(({ by, fields, at }) => ({ text: by, at: fields.答复 ?? at })),
+    ...archive.rules.overrides.map(({ by, fields, at }) => ({ text: by, at: fields.由 ?? at })),
   ]
     .filter(({ text }) => !isPost(text))
     .map(({ text, at }) => ({

@@ -9,6 +9,7 @@ import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueNumbered } from './issue-numbered.ts';
+import { lightSound } from './light-sound.ts';
 import { linkNamed } from './link-named.ts';
 import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
@@ -17,6 +18,7 @@ import { placeExists } from './place-exists.ts';
 import { postNamed } from './post-named.ts';
 import { problemDates } from './problem-dates.ts';
 import { projectExists } from './project-exists.ts';
+import { ruleRefers } from './rule-refers.ts';
 import { schemeNamed } from './scheme-named.ts';
 import { schemeSound } from './scheme-sound.ts';
 import { schemeVersions } from './scheme-versions.ts';
@@ -50,6 +52,8 @@ export const CHECKS: readonly Check[] = [
   schemeNamed,
   schemeSound,
   schemeVersions,
+  ruleRefers,
+  lightSound,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

@@ -5,6 +5,7 @@ import type { PlanCurve } from '../model/rules.ts';
 import { inUnit } from '../model/value.ts';
 import { type Counted, claimAmount } from './amount.ts';
 import { makeFigure } from './make-figure.ts';
+import type { PlanHistory } from './plan-history.ts';
 import { inPoints, measure, type Progress } from './progress.ts';
 
 /** The numbers that a progress is told in, each with its working; one that rests on a missing number is not there. */
@@ -15,7 +16,7 @@ export interface ProgressFigures {
   readonly otherRate?: Figure;
   /** 序时比例: the share of the plan that the curve asks for, in %. */
   readonly share?: Figure;
-  /** 序时应完成: the money that the curve asks for, in 亿元. */
+  /** 序时应完成: the money that the curve asks for. */
   readonly asked?: Figure;
   /** 落后序时 or 超前序时: how far it is from the curve, in points, without a sign. */
   readonly gap?: Figure;
@@ -25,7 +26,7 @@ export interface ProgressFigures {
 
 type Base = Pick<Parameters<typeof makeFigure>[0], 'subject' | 'place' | 'month' | 'indicator' | 'home'>;
 
-/** Makes the figures of a progress by a curve, at home on one page. */
+/** Makes the figures of a progress by a curve, at home on one page; money asked for is told in the unit of the plan. */
 export function progressFigures(
   progress: Progress,
   curve: PlanCurve | undefined,
@@ -42,6 +43,7 @@ export function progressFigures(
   const { asked, askedMoney, gap, ratio } = standing;
   const behind = gap.n < 0n;
   const distance = behind ? multiply(gap, fraction(-1n)) : gap;
+  const unit = plan.value.unit === '万元' ? '万元' : '亿元';
   return {
     ...ratesOf(progress, base),
     share: makeFigure({
@@ -53,7 +55,7 @@ export function progressFigures(
       ...base,
       ...{ key: `asked|${curve.id}`, indicator: 'planned-spending', rule: '序时应完成' },
       ...{ formula: '年度计划投资 × 序时比例', inputs: [['年度计划投资', plan]] },
-      ...{ exact: askedMoney, shown: inUnit(askedMoney, '亿元'), unit: '亿元', places: 2 },
+      ...{ exact: askedMoney, shown: inUnit(askedMoney, unit), unit, places: unit === '万元' ? 0 : 2 },
     }),
     gap: makeFigure({
       ...base,
@@ -78,17 +80,18 @@ function ratesOf({ history, invested, plan }: Progress, base: Base): ProgressFig
   const other = plan === history.first ? history.now : history.first;
   const differs = other.value.text !== plan.value.text && claimAmount(other).n > 0n;
   return {
-    rate: rateOf(base, invested, plan, 'rate'),
-    ...(differs ? { otherRate: rateOf(base, invested, other, 'other-rate') } : {}),
+    rate: rateOf(base, invested, plan),
+    ...(differs ? { otherRate: rateOf(base, invested, other, history) } : {}),
   };
 }
 
-function rateOf(base: Base, invested: Counted, plan: Counted, key: string): Figure {
+function rateOf(base: Base, invested: Counted, plan: Counted, history?: PlanHistory): Figure {
   const [k, n] = [claimAmount(invested), claimAmount(plan)];
   const exact: Fraction = fraction(k.n * n.d, k.d * n.n);
   return makeFigure({
     ...base,
-    ...{ key, rule: '比率', formula: '完成投资 ÷ 年度计划投资' },
+    ...{ key: history ? 'other-rate' : 'rate', rule: '比率' },
+    formula: `完成投资 ÷ ${history ? (plan === history.first ? '首次的' : '现行的') : ''}年度计划投资`,
     inputs: [
       ['分子', invested],
       ['分母', plan],

@@ -14,7 +14,8 @@ export interface Quarter {
   /** One to four. */
   readonly number: number;
   readonly plan?: Counted;
-  readonly done?: Figure;
+  /** What was spent: in the first quarter the running total itself, later a difference. */
+  readonly done?: Figure | Counted;
   readonly rate?: Figure;
 }
 
@@ -86,12 +87,13 @@ function spentIn(
   if (!until || (number > 1 && before?.value.unit === undefined)) return {};
   const exact = before ? subtract(claimAmount(until), claimAmount(before)) : claimAmount(until);
   const inputs = [['季末累计', until] as const, ...(before ? [['上季末累计', before] as const] : [])];
-  const done = makeFigure({
-    ...{ ...base, indicator: 'invested' },
-    ...{ key: `quarter-${number}`, rule: before ? '差' : '求和', inputs },
-    formula: before ? '季末累计 − 上季末累计' : '季末累计',
-    ...{ exact, shown: inUnit(exact, '亿元'), unit: '亿元', places: 2 },
-  });
+  const done = before
+    ? makeFigure({
+        ...{ ...base, indicator: 'invested' },
+        ...{ key: `quarter-${number}`, rule: '差', inputs, formula: '季末累计 − 上季末累计' },
+        ...{ exact, shown: inUnit(exact, '亿元'), unit: '亿元', places: 2 },
+      })
+    : until;
   return plan && claimAmount(plan).n > 0n
     ? { done, rate: rateOf(exact, plan, number, inputs, base) }
     : { done };

@@ -9,11 +9,18 @@ import { lightsOf } from './lights.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { procedureKinds, procedureOf } from './procedures.ts';
 import { type Progress, placeProgress, projectProgress } from './progress.ts';
-import { progressFigures } from './progress-figures.ts';
+import { type ProgressFigures, progressFigures } from './progress-figures.ts';
 import { quartersOf } from './quarters.ts';
 import { ruleFigures } from './rule-figures.ts';
 import { scheduleMonth } from './schedule-months.ts';
 import { dueNotEntered, silentProjects } from './watch-lists.ts';
+
+/** The figures of a progress that pages tell: the ratio only where a rule in use goes by it. */
+export function shownFigures(archive: Archive, progress: Progress, home: Address): ProgressFigures {
+  const { ratio, ...figures } = progressFigures(progress, moneyCurve(archive), home);
+  const byRatio = archive.rules.lights.some(({ used, measure }) => used && measure === '完成比率');
+  return ratio && byRatio ? { ...figures, ratio } : figures;
+}
 
 /** The curve that pages measure money by: that of the first rule in use that looks at money, else the first curve there is. */
 export function moneyCurve({ rules }: Archive): PlanCurve | undefined {
@@ -60,8 +67,8 @@ export const schedulePlaces = (archive: Archive, city: string): Place[] =>
 function progressAll(archive: Archive, progress: Progress, home: Address): Figure[] {
   const { quarters, sum } = quartersOf(archive, progress, home);
   const figures = [
-    ...Object.values(progressFigures(progress, moneyCurve(archive), home)),
-    ...quarters.flatMap(({ done, rate }) => [done, rate]),
+    ...Object.values(shownFigures(archive, progress, home)),
+    ...quarters.flatMap(({ done, rate }) => [done && 'working' in done ? done : undefined, rate]),
     sum,
   ];
   return figures.filter((figure) => figure !== undefined);
@@ -71,7 +78,7 @@ function progressAll(archive: Archive, progress: Progress, home: Address): Figur
 export function noticeFigures(archive: Archive, notice: Notice): Figure[] {
   const home = noticeHome(notice);
   const gaps = notice.months.flatMap((month) =>
-    Object.values(progressFigures(noticeProgress(archive, notice, month), moneyCurve(archive), home)),
+    Object.values(shownFigures(archive, noticeProgress(archive, notice, month), home)),
   );
   const overdue = notice.lights.flatMap((state) => overdueFigure(state, home) ?? []);
   return [...gaps, ...overdue];

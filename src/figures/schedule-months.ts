@@ -25,6 +25,12 @@ export function scheduleMonths(archive: Archive, city: string): readonly string[
 export const scheduleMonth = (archive: Archive, city: string): string | undefined =>
   scheduleMonths(archive, city).at(-1);
 
+/** Whether the latest returns of a city are for a month, so that a schedule can be held against them. */
+export function isMonthly(archive: Archive, city: string): boolean {
+  const { start, end } = schedulePeriod(archive, city) ?? {};
+  return start !== undefined && start !== null && start.slice(0, 7) === end?.slice(0, 7);
+}
+
 /** What the latest returns of a city are for, as they say it: the month itself, or the longer time that ends in it. */
 export function schedulePeriod(archive: Archive, city: string): Span | undefined {
   const month = scheduleMonth(archive, city);

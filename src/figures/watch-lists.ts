@@ -7,6 +7,7 @@ import { stationOf } from '../model/stage.ts';
 import { claimsAbout } from './current-claims.ts';
 import { dayFigure } from './day-figure.ts';
 import { daysBetween, monthEnd } from './days.ts';
+import { isInCourse, isSucceeded } from './in-course.ts';
 import { claimsUpTo, saidIn } from './month-claims.ts';
 import { happenedBy } from './planned-dates.ts';
 import { hasEntered } from './project-states.ts';
@@ -28,7 +29,7 @@ const isOver = (archive: Archive, { id }: Project, month: string): boolean =>
   stationOf(stageIn(archive, id, month)?.value.text ?? '') === 6;
 
 /**
- * The projects (of those given) that are under way and of which nothing was told for many days before the end of a month,
+ * The projects (of those given) that have begun or have a plan for the year, and of which nothing was told for many days before the end of a month,
  * the longest silence first; none where the site only compiles what was printed: no paper reports month by month.
  */
 export function silentProjects(
@@ -40,6 +41,7 @@ export function silentProjects(
   if (archive.site.standing === '非官方汇编') return [];
   const end = monthEnd(month);
   return projects
+    .filter((project) => isInCourse(archive, project, month) && !isSucceeded(archive, project))
     .flatMap((project): Lasting[] => {
       const claim = latestOf(archive, project, month);
       const day = claim?.asOf.end;
@@ -78,6 +80,7 @@ export function dueNotEntered(
 ): Lasting[] {
   if (archive.site.standing === '非官方汇编') return [];
   return projects
+    .filter((project) => !isSucceeded(archive, project))
     .flatMap((project): Lasting[] => {
       const subject = { kind: 'project', id: project.id } as const;
       const start = happenedBy(archive, subject, { indicator: 'start-date' }, month);

@@ -22,12 +22,12 @@ describe('an address', () => {
   });
 
   it('of a figure is its working on the page of its indicator', () => {
-    const figure = { id: 'jian.x.f1', indicator: 'x', working: { rule: '比率' } };
+    const figure = { id: 'jian.x.f1', indicator: 'x' };
     expect(figureAddress(figure)).toBe('/indicators/x/#jian.x.f1');
   });
 
-  it('of a figure that the audit inferred is its working on the page of the audit', () => {
-    const figure = { id: 'jian.x.a1', indicator: 'x', working: { rule: '推算' } };
+  it('of a figure with a page of its own is its working there', () => {
+    const figure = { id: 'jian.x.a1', indicator: 'x', home: '/quality/' };
     expect(figureAddress(figure)).toBe('/quality/#jian.x.a1');
   });
 });

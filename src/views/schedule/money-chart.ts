@@ -81,7 +81,7 @@ export function moneyChart(
           const claim = spent[at];
           return {
             cells: [
-              [date(monthWords(one))],
+              [at > dataDate ? text('全年') : date(monthWords(one))],
               [claim ? claimRun(claim) : at > dataDate ? quiet('—') : absentRun('未报送')],
               [at === dataDate ? figureRun(asked) : at === 11 ? claimRun(plan) : quiet('—')],
             ],

@@ -20,6 +20,8 @@ import { CHART_LIGHT, LIGHT_WORDS } from './light-line.ts';
 /** The months that a wall chart shows: so many before its data month, and so many after it. */
 const BEFORE = 11;
 const AFTER = 6;
+/** For how many months a finished project stays on the wall. */
+const DONE = 2;
 
 /** The projects under each other from a year ago to half a year ahead: first plan, forecast, work, nodes, light. */
 export function wallChart(
@@ -69,13 +71,13 @@ const FINISH = 'completion-date';
 const nodeOf = (nodes: readonly Milestone[], indicator: string): Milestone | undefined =>
   nodes.find(({ step }) => step.indicator === indicator);
 
-/** Whether a wall chart can show something of a project: some of its dates, within or after the months shown. */
+/** Whether a wall chart has to show a project: some of its dates are known, and it is not long finished. */
 export function isOnWall(archive: Archive, project: Project, month: string): boolean {
   const nodes = milestonesOf(archive, project.id, month);
   const [start, finish] = [nodeOf(nodes, START), nodeOf(nodes, FINISH)];
   const ended = finish?.actual?.value.span.end;
   const dated = [start, finish].some((node) => node?.first ?? node?.actual ?? node?.forecast);
-  return dated && (ended === null || ended === undefined || ended >= `${addMonths(month, -BEFORE)}-01`);
+  return dated && (ended === null || ended === undefined || ended >= `${addMonths(month, -DONE)}-01`);
 }
 
 interface Row {
@@ -167,7 +169,9 @@ function headlineOf(archive: Archive, projects: readonly Project[], month: strin
         text(`${more}亮${light}灯`),
       ];
   }
-  return [text('没有项目亮红灯或者黄灯')];
+  return projects.some((project) => lightIn(project) === '绿')
+    ? [text('没有项目亮红灯或者黄灯')]
+    : [text('印出了工期的项目，计划和进展')];
 }
 
 function cellsOf(archive: Archive, project: Project, nodes: readonly Milestone[], month: string): Line[] {

@@ -4,6 +4,13 @@ import { columns } from '../columns.ts';
 import { claimRun, date, figureRun, join, quiet, subjectRun, text } from '../runs.ts';
 import type { Line, Run, Table } from '../view.ts';
 
+/** What a figure of a general rule is called on these pages. */
+const LABELS: Readonly<Record<string, string>> = {
+  'investment-rate 比率': '投资完成率',
+  'invested 差': '本季完成投资',
+  'planned-spending 求和': '四季计划之和',
+};
+
 /** The workings of figures, each in a row with its id as anchor: what it is, from which claims, by which formula. */
 export function workingTable(archive: Archive, figures: readonly Figure[], caption: string): Table {
   const months = new Set(figures.map(({ period }) => period.text));
@@ -11,12 +18,19 @@ export function workingTable(archive: Archive, figures: readonly Figure[], capti
   return {
     caption: [text(caption)],
     folds: 'cards',
-    columns: columns('对象', '算什么', ...(timed ? ['月份'] : []), '用到的数', '怎么算', ['结果', 'number']),
+    columns: columns(
+      '对象',
+      ['算什么', 'short'],
+      ...(timed ? [['月份', 'short'] as const] : []),
+      '用到的数',
+      '怎么算',
+      ['结果', 'number'],
+    ),
     rows: figures.map((figure) => ({
       anchor: figure.id,
       cells: [
         [subjectRun(archive, figure.subject, true)],
-        [text(figure.working.rule)],
+        [text(LABELS[`${figure.indicator} ${figure.working.rule}`] ?? figure.working.rule)],
         ...(timed ? [[date(figure.period.text)]] : []),
         inputsOf(archive, figure),
         [quiet(figure.working.formula)],

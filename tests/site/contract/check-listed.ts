@@ -14,7 +14,7 @@ export function checkListed(
   titleAt: (href: string) => string | undefined,
 ): string | undefined {
   const { text } = element;
-  if (kind === 'date') return checkDate(text, known);
+  if (kind === 'date') return isTick(element) ? undefined : checkDate(text, known);
   if (kind === 'ord') return known.ordinals.has(text) ? undefined : 'is no ordinal of the records';
   const href = element.getAttribute('href');
   const named =
@@ -23,6 +23,11 @@ export function checkListed(
     text === printedIn(element, known);
   return named ? undefined : 'is no name of the records';
 }
+
+/** A month or a year on the scale of a drawing: a scale runs on evenly over months that no record names. */
+const isTick = (element: HTMLElement): boolean =>
+  [...outwards(element)].some(({ tagName }) => tagName === 'SVG') &&
+  /^(\d{4}年)?([1-9]|1[0-2])月$|^\d{4}年$/.test(element.text);
 
 /** The fixed wordings that may follow a date. */
 const WORDING = /（(?:来源日期|原文“([^“”]+)”)）$/;

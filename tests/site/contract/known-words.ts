@@ -1,4 +1,5 @@
 import { auditArchive } from '../../../src/audit/audit-archive.ts';
+import { noticesOf, noticeWords } from '../../../src/figures/notices.ts';
 import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
 import { heldIn } from '../../../src/league/scheme-figures.ts';
 import type { Archive } from '../../../src/model/archive.ts';
@@ -26,12 +27,15 @@ export function knownWords(archive: Archive): KnownWords {
     dates: new Set(spansOf(archive).map(({ text }) => parseDate(text)?.text ?? text)),
     wordings: new Set(spansOf(archive).flatMap(({ printed }) => printed ?? [])),
     ordinals: new Set([
+      ...noticesIn(archive).map(noticeWords),
       ...archive.issues.map(issueNumberWords),
       ...[...archive.indicators, ...archive.rules.schemes].map(({ version }) => `第${version}版`),
     ]),
     printed: new Map(archive.claims.flatMap(({ id, printed }) => (printed ? [[id, printed]] : []))),
   };
 }
+
+const noticesIn = (archive: Archive) => archive.places.flatMap(({ id }) => noticesOf(archive, id));
 
 function namesOf(archive: Archive): (string | undefined)[] {
   return [
@@ -99,5 +103,7 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...archive.issues.flatMap(({ period, date }) => [period, date]),
     ...archive.answers.map(({ date }) => ({ text: date })),
     ...archive.rules.schemes.map(heldIn),
+    ...noticesIn(archive).flatMap(({ drafted, answerBy }) => [{ text: drafted }, { text: answerBy }]),
+    ...archive.rules.overrides.flatMap(({ date, month }) => [{ text: date }, { text: month }]),
   ];
 }

@@ -1,0 +1,41 @@
+import { monthWords } from '../../figures/days.ts';
+import { worst } from '../../figures/light.ts';
+import { type Notice, noticeWords } from '../../figures/notices.ts';
+import { noticeHome } from '../../figures/schedule-figures.ts';
+import type { Archive } from '../../model/archive.ts';
+import { dayWords, listWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
+import { date, ordinal, placeRun, quiet, subjectRun, text } from '../runs.ts';
+import { LIGHT_WORDS } from '../schedule/light-line.ts';
+import type { Table } from '../view.ts';
+
+/** Letters in a table: number, addressee, about whom, the lights, the month, the day of the answer, the state. */
+export function noticeTable(archive: Archive, notices: readonly Notice[], caption: string): Table {
+  return {
+    caption: [text(caption)],
+    folds: 'cards',
+    columns: columns(
+      ['编号', 'short'],
+      '发给',
+      '关于',
+      '灯',
+      ['亮灯到', 'short'],
+      ['答复期限', 'short'],
+      ['状态', 'short'],
+    ),
+    rows: notices.map((notice) => ({
+      cells: [
+        [ordinal(noticeWords(notice), noticeHome(notice))],
+        [placeRun(archive, notice.place, true)],
+        [subjectRun(archive, notice.subject, true)],
+        [
+          text(LIGHT_WORDS[worst(notice.lights.map(({ light }) => light))]),
+          quiet(` ${listWords(notice.lights.map(({ rule }) => rule.name))}`),
+        ],
+        [date(monthWords(notice.month))],
+        [date(dayWords(notice.answerBy))],
+        [quiet('拟稿')],
+      ],
+    })),
+  };
+}

@@ -1,0 +1,209 @@
+import { forecastHistory } from '../../figures/forecast-history.ts';
+import { lightsOf } from '../../figures/lights.ts';
+import { type Milestone, milestonesOf } from '../../figures/milestones.ts';
+import { type Progress, projectProgress } from '../../figures/progress.ts';
+import type { ProgressFigures } from '../../figures/progress-figures.ts';
+import { quartersOf } from '../../figures/quarters.ts';
+import { projectScheduleFigures, shownFigures } from '../../figures/schedule-figures.ts';
+import { scheduleMonth, schedulePeriod } from '../../figures/schedule-months.ts';
+import { cityScheduleAddress, projectAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Project } from '../../model/records.ts';
+import { columns } from '../columns.ts';
+import { absentRun, claimRun, date, figureRun, join, name, quiet, span, text } from '../runs.ts';
+import type { Block, Line, Table } from '../view.ts';
+import { lightLine } from './light-line.ts';
+import { moneyBullet } from './money-bullet.ts';
+import { moneyChart } from './money-chart.ts';
+import { planLine } from './plan-line.ts';
+import { procedureTable } from './procedure-tables.ts';
+import { gapLine, missingIn } from './progress-tables.ts';
+import { quarterTable } from './quarter-table.ts';
+import { workingTable } from './working-table.ts';
+
+/** 进度 on a project's page: lights, money against the curve, quarters, milestones, how the promised finish moved, procedures. */
+export function projectScheduleBlocks(archive: Archive, project: Project): Block[] {
+  const month = scheduleMonth(archive, project.city);
+  if (month === undefined) return [];
+  const home = projectAddress(project);
+  const progress = projectProgress(archive, project, month);
+  const figures = shownFigures(archive, progress, home);
+  const all = projectScheduleFigures(archive, project);
+  const procedures = procedureTable(archive, project, month, home);
+  const quarters = quartersOf(archive, progress, home);
+  if (isUnknown(archive, project, { progress, figures, month }) && procedures.rows.length === 0)
+    return [nothingKnown(archive)];
+  return [
+    factBlock(archive, project, { progress, figures, month }),
+    ...chartBlocks(archive, project, progress, figures),
+    ...(quarters.quarters.length > 0
+      ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, '季度计划') }]
+      : []),
+    ...milestoneBlocks(archive, project, month),
+    ...historyBlocks(archive, project, month),
+    ...(procedures.rows.length > 0 ? [{ kind: 'table' as const, table: procedures }] : []),
+    ...(all.length > 0
+      ? [
+          { kind: 'heading' as const, line: [text('计算过程')] },
+          { kind: 'table' as const, table: workingTable(archive, all, '上面的数怎么算') },
+        ]
+      : []),
+  ];
+}
+
+/** Whether no plan, no money, no work, no date and no light of a project is known. */
+const isUnknown = (archive: Archive, project: Project, { progress, month }: Shown): boolean =>
+  [progress.history, progress.invested, progress.work].every((one) => one === undefined) &&
+  milestonesOf(archive, project.id, month).every(
+    ({ first, forecast, actual }) => !first && !forecast && !actual,
+  ) &&
+  lightsOf(archive, { kind: 'project', id: project.id }, month).every(
+    ({ light, overridden }) => light === '无' && !overridden,
+  );
+
+const nothingKnown = (archive: Archive): Block => ({
+  kind: 'paragraph',
+  line: [
+    text('年度计划投资、年内完成投资、完成比例和各节点的时间：'),
+    absentRun(missingIn(archive)),
+    text('，不亮灯。'),
+  ],
+});
+
+interface Shown {
+  readonly progress: Progress;
+  readonly figures: ProgressFigures;
+  readonly month: string;
+}
+
+function factBlock(archive: Archive, project: Project, { progress, figures, month }: Shown): Block {
+  const missing = missingIn(archive);
+  const { invested, work } = progress;
+  const period = schedulePeriod(archive, project.city);
+  const lights = lightsOf(archive, { kind: 'project', id: project.id }, month);
+  return {
+    kind: 'facts',
+    items: [
+      {
+        term: [text('截至')],
+        line: [
+          ...(period ? [span(period)] : []),
+          quiet('　'),
+          name('全市的挂图', cityScheduleAddress(project.city)),
+        ],
+      },
+      { term: [text('年度计划投资')], line: planLine(archive, progress, figures) },
+      {
+        term: [text('年内完成投资')],
+        line: [
+          invested ? claimRun(invested) : absentRun(missing),
+          ...(figures.rate ? [quiet('，完成率 '), figureRun(figures.rate)] : []),
+          ...(figures.asked ? [quiet('，序时应完成 '), figureRun(figures.asked)] : []),
+          ...(figures.gap ? [quiet('，'), ...gapLine(figures)] : []),
+          ...(figures.ratio ? [quiet('，完成比率 '), figureRun(figures.ratio)] : []),
+        ],
+      },
+      { term: [text('完成比例')], line: [work ? claimRun(work) : absentRun(missing)] },
+      {
+        term: [text('灯')],
+        line:
+          lights.length === 0
+            ? [quiet('没有启用亮灯规则')]
+            : join(
+                lights.map((state) => lightLine(state, projectAddress(project))),
+                '；',
+              ),
+      },
+    ],
+  };
+}
+
+/** The curve where there are months to draw, else a bullet where there is one result and its plan. */
+function chartBlocks(
+  archive: Archive,
+  project: Project,
+  progress: Progress,
+  figures: ProgressFigures,
+): Block[] {
+  const given = { id: 'chart-money', name: project.short, progress, figures };
+  const chart = moneyChart(archive, given) ?? moneyBullet(given);
+  return chart ? [{ kind: 'chart', chart }] : [];
+}
+
+function milestoneBlocks(archive: Archive, project: Project, month: string): Block[] {
+  const nodes = milestonesOf(archive, project.id, month);
+  const known = nodes.some(({ first, forecast, actual }) => first ?? forecast ?? actual);
+  if (nodes.length === 0) return [];
+  if (!known)
+    return [{ kind: 'paragraph', line: [text('各节点的计划和实际时间：'), absentRun(missingIn(archive))] }];
+  return [
+    { kind: 'table', table: milestoneTable(archive, nodes) },
+    ...nodes.flatMap(({ step, before }): Block[] =>
+      before
+        ? [
+            {
+              kind: 'note',
+              line: [
+                text('先后不合：'),
+                name(step.name),
+                text(`的${before.what}时间早于`),
+                name(before.step.name),
+                text('，请核对。'),
+              ],
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function milestoneTable(archive: Archive, nodes: readonly Milestone[]): Table {
+  const missing = missingIn(archive);
+  return {
+    caption: [text('节点')],
+    folds: 'cards',
+    columns: columns('节点', ['环节', 'short'], '原计划', '现计划或预计', '实际', ['状态', 'short']),
+    rows: nodes.map(({ step, first, revised, forecast, actual, state }) => {
+      const now = forecast ?? revised;
+      return {
+        cells: [
+          [name(step.name)],
+          [text(step.stage)],
+          [first ? claimRun(first) : absentRun(missing)],
+          [now ? claimRun(now) : quiet('—')],
+          [actual ? claimRun(actual) : quiet('—')],
+          [state === '未公布' ? absentRun(missing) : state === '逾期' ? text('逾期') : quiet(state)],
+        ],
+      };
+    }),
+  };
+}
+
+function historyBlocks(archive: Archive, project: Project, month: string): Block[] {
+  const history = forecastHistory(archive, project, month, projectAddress(project));
+  if (history.length < 2) return [];
+  return [
+    {
+      kind: 'table',
+      table: {
+        caption: [text('完工时间说过几次，怎么变的')],
+        folds: 'cards',
+        columns: columns(['说于', 'short'], ['性质', 'short'], '完工时间', '比上次'),
+        rows: history.map(({ claim, moved, figure }) => ({
+          cells: [
+            [date(claim.asOf.text)],
+            [text(claim.nature)],
+            [claimRun(claim)],
+            movedLine(moved, figure && figureRun(figure)),
+          ],
+        })),
+      },
+    },
+  ];
+}
+
+function movedLine(moved: number | undefined, months: Line[number] | undefined): Line {
+  if (moved === undefined) return [quiet('—')];
+  if (moved === 0 || !months) return [quiet('没有变')];
+  return [moved > 0 ? text('推迟') : quiet('提前'), months];
+}

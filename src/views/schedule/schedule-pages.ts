@@ -1,0 +1,48 @@
+import { draftsNotices, noticesOf } from '../../figures/notices.ts';
+import { noticeHome } from '../../figures/schedule-figures.ts';
+import { scheduleMonth } from '../../figures/schedule-months.ts';
+import {
+  type Address,
+  cityNoticesAddress,
+  cityScheduleAddress,
+  noticesAddress,
+  scheduleAddress,
+} from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import { cityNoticesView } from '../notices/city-notices.ts';
+import { noticeView } from '../notices/notice.ts';
+import { noticesView } from '../notices/notices.ts';
+import type { PageView } from '../view.ts';
+import { cityScheduleView } from './city-schedule.ts';
+import { scheduleView } from './schedule.ts';
+
+interface SchedulePage {
+  readonly address: Address;
+  readonly compose: () => PageView;
+}
+
+/** The pages of schedules and letters: the cities that have returns, and every letter where letters are drafted. */
+export function schedulePages(archive: Archive): SchedulePage[] {
+  const cities = archive.places.filter((place) => place.id === place.city);
+  return [
+    { address: scheduleAddress(), compose: () => scheduleView(archive) },
+    { address: noticesAddress(), compose: () => noticesView(archive) },
+    ...cities.flatMap((city): SchedulePage[] => {
+      const month = scheduleMonth(archive, city.id);
+      if (month === undefined) return [];
+      const schedule = {
+        address: cityScheduleAddress(city.id),
+        compose: () => cityScheduleView(archive, city, month),
+      };
+      if (!draftsNotices(archive)) return [schedule];
+      return [
+        schedule,
+        { address: cityNoticesAddress(city.id), compose: () => cityNoticesView(archive, city) },
+        ...noticesOf(archive, city.id).map((notice) => ({
+          address: noticeHome(notice),
+          compose: () => noticeView(archive, notice),
+        })),
+      ];
+    }),
+  ];
+}

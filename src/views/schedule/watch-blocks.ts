@@ -1,0 +1,181 @@
+import { procedureKinds, procedureOf } from '../../figures/procedures.ts';
+import { silentParameter } from '../../figures/rule-figures.ts';
+import { revivedProjects, stalledProjects } from '../../figures/stalled-projects.ts';
+import { dueNotEntered, type Lasting, silentProjects, winterProjects } from '../../figures/watch-lists.ts';
+import { projectAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Project } from '../../model/records.ts';
+import { listWords } from '../../model/wording.ts';
+import { stageRun } from '../bulletin/progress.ts';
+import { columns } from '../columns.ts';
+import { absentRun, asOf, claimRun, figureRun, name, placeRun, projectRun, quiet, text } from '../runs.ts';
+import type { Block, Line, Section, Table } from '../view.ts';
+
+/** The lists that somebody has to act on, each a section; a list with nobody on it is one quiet line at the end. */
+export function watchSections(archive: Archive, projects: readonly Project[], month: string): Section[] {
+  const lists = [
+    silentList(archive, projects, month),
+    dueList(archive, projects, month),
+    stalledList(archive, projects, month),
+    revivedList(archive, projects, month),
+    lackingList(archive, projects, month),
+    winterList(archive, projects, month),
+  ];
+  const none = lists.filter(({ blocks }) => blocks.length === 0);
+  const compiled = archive.site.standing === '非官方汇编';
+  const titles = listWords(none.map(({ title }) => title));
+  const quietly: Section = {
+    id: 'none',
+    title: '其他名单',
+    blocks: [
+      {
+        kind: 'paragraph',
+        line: [text(`${titles}：`), compiled ? absentRun('未公布') : quiet('没有')],
+      },
+    ],
+  };
+  return [...lists.filter(({ blocks }) => blocks.length > 0), ...(none.length > 0 ? [quietly] : [])];
+}
+
+const homeOf = (project: Project) => projectAddress(project);
+
+/** A list under its heading; without rows it has no blocks. */
+function listOf(id: string, title: string, lede: Line, table: Table): Section {
+  const blocks: Block[] =
+    table.rows.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', line: lede },
+          { kind: 'table', table },
+        ];
+  return { id, title, blocks };
+}
+
+const head = (archive: Archive, { id, place }: Project): Line[] => [
+  [projectRun(archive, id, true)],
+  [placeRun(archive, place, true)],
+];
+
+function silentList(archive: Archive, projects: readonly Project[], month: string): Section {
+  const some = silentProjects(archive, projects, month, homeOf);
+  return listOf(
+    'silent',
+    '没有更新的项目',
+    [
+      text('到月末至少'),
+      figureRun(silentParameter(archive)),
+      text('没有任何新陈述、又还没有投产投用的项目，最久的在前。'),
+    ],
+    lastingTable(archive, some, { caption: '没有更新的项目', told: '最近一次', days: '已过' }),
+  );
+}
+
+const dueList = (archive: Archive, projects: readonly Project[], month: string): Section =>
+  listOf(
+    'due',
+    '开工了、还没有入统的项目',
+    [text('已经开工并报了完成比例、还没有报入统时间的项目，开工最久的在前。')],
+    lastingTable(archive, dueNotEntered(archive, projects, month, homeOf), {
+      caption: '够条件、还没有入统的项目',
+      told: '开工',
+      days: '开工后',
+    }),
+  );
+
+function lastingTable(
+  archive: Archive,
+  some: readonly Lasting[],
+  words: { readonly caption: string; readonly told: string; readonly days: string },
+): Table {
+  return {
+    caption: [text(words.caption)],
+    folds: 'cards',
+    columns: columns('项目', '地区', words.told, [words.days, 'number']),
+    rows: some.map(({ project, claim, days }) => ({
+      cells: [
+        ...head(archive, project),
+        claim.value.kind === 'date' ? [claimRun(claim)] : [asOf(claim)],
+        [figureRun(days)],
+      ],
+    })),
+  };
+}
+
+const stalledList = (archive: Archive, projects: readonly Project[], month: string): Section =>
+  listOf('stalled', '停滞和缓建的项目', [text('停滞、缓建要写原因和预计复工的时间，每个季度续报一次。')], {
+    caption: [text('停滞和缓建的项目')],
+    folds: 'cards',
+    columns: columns('项目', '地区', '状态', '原因', '预计复工', '续报', '盘活措施'),
+    rows: stalledProjects(archive, projects, month).map(
+      ({ project, stage, cause, restart, renewed, remedy }) => ({
+        cells: [
+          ...head(archive, project),
+          [stageRun(stage)],
+          [cause ? claimRun(cause) : absentRun('未报送')],
+          [restart ? claimRun(restart) : absentRun('未报送')],
+          [renewed ? quiet('按季续报') : text('逾期没有续报')],
+          [remedy ? claimRun(remedy) : quiet('—')],
+        ],
+      }),
+    ),
+  });
+
+const revivedList = (archive: Archive, projects: readonly Project[], month: string): Section =>
+  listOf('revived', '盘活了的项目', [text('今年复工的停滞、缓建项目和盘活的办法。')], {
+    caption: [text('盘活了的项目')],
+    folds: 'cards',
+    columns: columns('项目', '地区', '复工', '盘活措施'),
+    rows: revivedProjects(archive, projects, month).map(({ project, restarted, remedy }) => ({
+      cells: [
+        ...head(archive, project),
+        [claimRun(restarted)],
+        [remedy ? claimRun(remedy) : absentRun('未报送')],
+      ],
+    })),
+  });
+
+function lackingList(archive: Archive, projects: readonly Project[], month: string): Section {
+  const rows = projects.flatMap((project) =>
+    procedureKinds(archive, [project], month).flatMap((kind) => {
+      const one = procedureOf(archive, project, { kind, month, home: homeOf(project) });
+      return one?.missing && !one.filled ? [{ project, one, missing: one.missing }] : [];
+    }),
+  );
+  return listOf(
+    'lacking',
+    '容缺受理、还没有补齐的',
+    [text('先受理、后补材料的手续：缺什么，答应什么时候补齐。')],
+    {
+      caption: [text('还没有补齐的材料')],
+      folds: 'cards',
+      columns: columns('项目', '地区', '手续', '缺的材料', '答应补齐', ['状态', 'short']),
+      rows: rows.map(({ project, one, missing }) => {
+        const due = one.promised?.value.span.end ?? undefined;
+        const late = due !== undefined && due.slice(0, 7) <= month;
+        return {
+          cells: [
+            ...head(archive, project),
+            [name(one.kind)],
+            [claimRun(missing)],
+            [one.promised ? claimRun(one.promised) : absentRun('未报送')],
+            [late ? text('逾期未补') : quiet('未到期')],
+          ],
+        };
+      }),
+    },
+  );
+}
+
+const winterList = (archive: Archive, projects: readonly Project[], month: string): Section =>
+  listOf('winter', '冬季施工名单', [text('列入今冬继续施工的项目。')], {
+    caption: [text('冬季施工的项目')],
+    folds: 'cards',
+    columns: columns('项目', '地区', '名单', '形象进度'),
+    rows: winterProjects(archive, projects, month).map(({ project, claim, progress }) => ({
+      cells: [
+        ...head(archive, project),
+        [claimRun(claim)],
+        [progress ? claimRun(progress) : absentRun('未报送')],
+      ],
+    })),
+  });
