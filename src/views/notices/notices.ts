@@ -5,6 +5,7 @@ import { type Archive, find } from '../../model/archive.ts';
 import type { NoticeRule } from '../../model/rules.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
+import { ruleNumbers } from '../rule-numbers.ts';
 import { figureRun, name, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section, Table } from '../view.ts';
@@ -73,26 +74,12 @@ const citySections = (archive: Archive): Section[] => {
 };
 
 function ruleBlocks(archive: Archive, rules: readonly NoticeRule[]): Block[] {
-  const figures = rules.flatMap((rule) =>
-    Object.values(noticeParameters(archive, rule)).map((figure) => ({ rule, figure })),
+  const numbers = rules.flatMap((rule) =>
+    Object.values(noticeParameters(archive, rule)).map((figure) => ({ of: rule.name, figure })),
   );
   return [
     { kind: 'table', table: ruleTable(archive, rules) },
-    {
-      kind: 'fold',
-      summary: [text('规则里的每个数')],
-      tables: [
-        {
-          caption: [text('规则里的数，可以在规则文件里改')],
-          folds: 'scroll',
-          columns: columns('规则', ['哪个数', 'short'], ['数值', 'number']),
-          rows: figures.map(({ rule, figure }) => ({
-            anchor: figure.id,
-            cells: [[name(rule.name)], [text(figure.working.formula)], [figureRun(figure)]],
-          })),
-        },
-      ],
-    },
+    ruleNumbers(numbers),
     {
       kind: 'paragraph',
       line: [text('答复期限按工作日算：法定节假日和调休按工作日历，没有日历的年份按周一到周五。')],

@@ -5,6 +5,7 @@ import { type Archive, find } from '../../model/archive.ts';
 import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
+import { ruleNumbers } from '../rule-numbers.ts';
 import { date, figureRun, name, projectRun, quiet, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Card, Line, PageView, Section, Table } from '../view.ts';
@@ -135,27 +136,12 @@ const FROM: Readonly<Record<LightRule['measure'], { readonly yellow: string; rea
 
 /** Every number of the rules with its anchor. */
 function parameterTable(archive: Archive, lights: readonly LightRule[]): Block {
-  const rows = [
+  return ruleNumbers([
     ...lights.flatMap((rule) =>
       Object.values(lightParameters(archive, rule)).map((figure) => ({ of: rule.name, figure })),
     ),
     { of: '没有更新的项目', figure: silentParameter(archive) },
-  ];
-  return {
-    kind: 'fold',
-    summary: [text('规则里的每个数')],
-    tables: [
-      {
-        caption: [text('规则里的数，可以在规则文件里改')],
-        folds: 'scroll',
-        columns: columns('规则', ['哪个数', 'short'], ['数值', 'number']),
-        rows: rows.map(({ of, figure }) => ({
-          anchor: figure.id,
-          cells: [[name(of)], [text(figure.working.formula)], [figureRun(figure)]],
-        })),
-      },
-    ],
-  };
+  ]);
 }
 
 const curveLine = (curve: PlanCurve): Block => ({
