@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
+import { onceFor } from '../model/once.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { AUDIT_RULES } from './rules.ts';
 
@@ -12,21 +13,14 @@ export interface RuleOutcome {
   readonly agreed: number;
 }
 
-const outcomes = new WeakMap<Archive, readonly RuleOutcome[]>();
-
 /** What every rule found in an archive, in the order of the rules; computed once for an archive. */
-export function auditOutcomes(archive: Archive): readonly RuleOutcome[] {
-  let known = outcomes.get(archive);
-  if (!known) {
-    known = AUDIT_RULES.map(({ id, find }) => {
-      const { findings, compared, agreed } = find(archive);
-      const answered = applyAnswers(findings.toSorted(byClaims), archive.answers);
-      return { rule: id, findings: answered, compared, agreed };
-    });
-    outcomes.set(archive, known);
-  }
-  return known;
-}
+export const auditOutcomes = onceFor((archive: Archive): readonly RuleOutcome[] =>
+  AUDIT_RULES.map(({ id, find }) => {
+    const { findings, compared, agreed } = find(archive);
+    const answered = applyAnswers(findings.toSorted(byClaims), archive.answers);
+    return { rule: id, findings: answered, compared, agreed };
+  }),
+);
 
 /** Every finding on an archive: by rule, then by the claims that they are about. */
 export const auditArchive = (archive: Archive): readonly Finding[] =>

@@ -1,6 +1,7 @@
 import { type Counted, isCounted } from '../figures/amount.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
+import { onceFor } from '../model/once.ts';
 
 /** The current claims in the order of their ids, so that no finding depends on the order of the records. */
 interface ClaimsIndex {
@@ -10,7 +11,6 @@ interface ClaimsIndex {
   readonly bySubjectAndSource: ReadonlyMap<string, readonly Counted[]>;
 }
 
-const indexes = new WeakMap<Archive, ClaimsIndex>();
 const NONE: readonly Counted[] = [];
 
 /** Every claim that no revision replaces, ordered by id. */
@@ -38,20 +38,15 @@ export const keyOf = (...parts: readonly string[]): string => parts.join('\u001f
 const besideKey = ({ subject, source }: Pick<Claim, 'subject' | 'source'>): string =>
   keyOf(subjectKey(subject), source);
 
-function indexOf(archive: Archive): ClaimsIndex {
-  let index = indexes.get(archive);
-  if (!index) {
-    const claims = archive.claims
-      .filter((claim) => claim.supersededBy === undefined)
-      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    const numbers = claims.filter(isCounted);
-    index = {
-      claims,
-      numbers,
-      byIndicator: Map.groupBy(numbers, ({ indicator }) => indicator),
-      bySubjectAndSource: Map.groupBy(numbers, besideKey),
-    };
-    indexes.set(archive, index);
-  }
-  return index;
-}
+const indexOf = onceFor((archive: Archive): ClaimsIndex => {
+  const claims = archive.claims
+    .filter((claim) => claim.supersededBy === undefined)
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const numbers = claims.filter(isCounted);
+  return {
+    claims,
+    numbers,
+    byIndicator: Map.groupBy(numbers, ({ indicator }) => indicator),
+    bySubjectAndSource: Map.groupBy(numbers, besideKey),
+  };
+});

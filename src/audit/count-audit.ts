@@ -1,23 +1,17 @@
-import { countFigure } from '../figures/count-figure.ts';
+import { countFigure, countsByKey } from '../figures/count-figure.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { FINDING_STATES } from '../model/finding.ts';
+import { onceFor } from '../model/once.ts';
 import { auditArchive, auditOutcomes } from './audit-archive.ts';
-
-const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
 
 /**
  * How much the audit compared and found, as figures by key: `audit-compared:<rule>`, `audit-agreed:<rule>`,
  * `audit-findings:<rule>`, `audit-state-<n>` (n is the state's place in FINDING_STATES) and `audit-findings`.
  */
-export function countAudit(archive: Archive): ReadonlyMap<string, Figure> {
-  let counts = counted.get(archive);
-  if (!counts) {
-    counts = new Map(countAll(archive).map((figure) => [figure.id.replace(/^count\./, ''), figure]));
-    counted.set(archive, counts);
-  }
-  return counts;
-}
+export const countAudit = onceFor(
+  (archive: Archive): ReadonlyMap<string, Figure> => countsByKey(countAll(archive)),
+);
 
 function countAll(archive: Archive): Figure[] {
   const findings = auditArchive(archive);

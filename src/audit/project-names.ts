@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import { onceFor } from '../model/once.ts';
 import type { Project } from '../model/records.ts';
 
 const GENERIC =
@@ -55,17 +56,10 @@ function bigramsOf(text: string): ReadonlySet<string> {
   return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }
 
-const patterns = new WeakMap<Archive, RegExp>();
-
-function placePattern(archive: Archive): RegExp {
-  let pattern = patterns.get(archive);
-  if (!pattern) {
-    const names = new Set(archive.places.flatMap(({ name, short, aliases }) => [name, short, ...aliases]));
-    names.delete('');
-    const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    pattern = escaped.length > 0 ? new RegExp(escaped.join('|'), 'g') : /(?!)/g;
-    patterns.set(archive, pattern);
-  }
-  return pattern;
-}
+const placePattern = onceFor((archive: Archive): RegExp => {
+  const names = new Set(archive.places.flatMap(({ name, short, aliases }) => [name, short, ...aliases]));
+  names.delete('');
+  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return escaped.length > 0 ? new RegExp(escaped.join('|'), 'g') : /(?!)/g;
+});

@@ -38,3 +38,7 @@ export function countFigure({ key, unit, what, subject, ids, count = ids.length 
     },
   };
 }
+
+/** Counts by their keys, which their ids carry. */
+export const countsByKey = (counts: readonly Figure[]): ReadonlyMap<string, Figure> =>
+  new Map(counts.map((figure) => [figure.id.replace(/^count\./, ''), figure]));

@@ -1,24 +1,18 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 import { claimsOfReturn } from './claims-of-return.ts';
-import { countFigure } from './count-figure.ts';
+import { countFigure, countsByKey } from './count-figure.ts';
 import { countTroubles } from './trouble-counts.ts';
 
-const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
-
 /** The counts that this site makes of its own records, by key: `projects`, `projects:<place>`, `claims:<source>`, … */
-export function countRecords(archive: Archive): ReadonlyMap<string, Figure> {
-  let counts = counted.get(archive);
-  if (!counts) {
-    counts = new Map(countAll(archive).map((figure) => [figure.id.replace(/^count\./, ''), figure]));
-    counted.set(archive, counts);
-  }
-  return counts;
-}
+export const countRecords = onceFor(
+  (archive: Archive): ReadonlyMap<string, Figure> => countsByKey(countAll(archive)),
+);
 
 function countAll(archive: Archive): Figure[] {
   const { places, projects, sources, claims, issues } = archive;

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
+import { onceFor } from '../model/once.ts';
 
 /** The current claims of an archive (not replaced by a revision), found by subject and by indicator. */
 interface Index {
@@ -7,7 +8,6 @@ interface Index {
   readonly byIndicator: ReadonlyMap<string, readonly Claim[]>;
 }
 
-const indexes = new WeakMap<Archive, Index>();
 const NONE: readonly Claim[] = [];
 
 /** The current claims about a subject, in the order of the records. */
@@ -18,17 +18,12 @@ export const claimsAbout = (archive: Archive, subject: Subject): readonly Claim[
 export const claimsOn = (archive: Archive, indicator: string): readonly Claim[] =>
   indexOf(archive).byIndicator.get(indicator) ?? NONE;
 
-function indexOf(archive: Archive): Index {
-  let index = indexes.get(archive);
-  if (!index) {
-    const current = archive.claims.filter((claim) => claim.supersededBy === undefined);
-    index = {
-      bySubject: Map.groupBy(current, (claim) => keyOf(claim.subject)),
-      byIndicator: Map.groupBy(current, (claim) => claim.indicator),
-    };
-    indexes.set(archive, index);
-  }
-  return index;
-}
+const indexOf = onceFor((archive: Archive): Index => {
+  const current = archive.claims.filter((claim) => claim.supersededBy === undefined);
+  return {
+    bySubject: Map.groupBy(current, (claim) => keyOf(claim.subject)),
+    byIndicator: Map.groupBy(current, (claim) => claim.indicator),
+  };
+});
 
 const keyOf = (subject: Subject): string => `${subject.kind}:${subject.id}`;

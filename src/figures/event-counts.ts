@@ -2,8 +2,9 @@ import { cityEventsAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import { afterStart, OUTCOMES } from './after-start.ts';
-import { countFigure } from './count-figure.ts';
+import { countFigure, countsByKey } from './count-figure.ts';
 import { visitChecks } from './visit-checks.ts';
 
 /** The tail of the keys of an event's counts. */
@@ -13,24 +14,17 @@ export const eventKey = ({ place, id }: Event): string => `${place}/${id}`;
 export const isFollowed = ({ type, projects }: Event): boolean =>
   projects.length > 0 && (type === '踏查' || type === '集中开工');
 
-const counted = new WeakMap<Archive, ReadonlyMap<string, Figure>>();
-
 /**
  * The counts of visits (projects seen, those seen far from the report, all that a place had seen) and of starts (by what
  * became of the projects), by key, at home on the page of the city's events.
  */
-export function countEvents(archive: Archive): ReadonlyMap<string, Figure> {
-  let counts = counted.get(archive);
-  if (!counts) {
-    const all = countAll(archive).map((figure) => ({
-      ...figure,
-      home: cityEventsAddress(find(archive.places, figure.place)?.city ?? figure.place),
-    }));
-    counts = new Map(all.map((figure) => [figure.id.replace(/^count\./, ''), figure]));
-    counted.set(archive, counts);
-  }
-  return counts;
-}
+export const countEvents = onceFor((archive: Archive): ReadonlyMap<string, Figure> => {
+  const all = countAll(archive).map((figure) => ({
+    ...figure,
+    home: cityEventsAddress(find(archive.places, figure.place)?.city ?? figure.place),
+  }));
+  return countsByKey(all);
+});
 
 function countAll(archive: Archive): Figure[] {
   const followed = archive.events.filter(isFollowed);

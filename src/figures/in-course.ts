@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import { onceFor } from '../model/once.ts';
 import type { Project } from '../model/records.ts';
 import { monthEnd } from './days.ts';
 import { claimsUpTo } from './month-claims.ts';
@@ -9,21 +10,17 @@ import { hasStarted } from './project-states.ts';
 /** How a project goes on as another one: then it has no schedule of its own any more. */
 const INTO_ANOTHER: ReadonlySet<string | undefined> = new Set(['拆分自', '合并自', '更名自']);
 
-const successions = new WeakMap<Archive, ReadonlySet<string>>();
-
 /** Whether a project was split, merged or renamed into others, as their cards say. */
-export function isSucceeded(archive: Archive, { id }: Project): boolean {
-  let gone = successions.get(archive);
-  if (!gone) {
-    gone = new Set(
+export const isSucceeded = (archive: Archive, { id }: Project): boolean => succeeded(archive).has(id);
+
+const succeeded = onceFor(
+  (archive: Archive): ReadonlySet<string> =>
+    new Set(
       archive.projects.flatMap(({ related }) =>
         related.flatMap((one) => (INTO_ANOTHER.has(one.relation) ? [one.project] : [])),
       ),
-    );
-    successions.set(archive, gone);
-  }
-  return gone.has(id);
-}
+    ),
+);
 
 /** Whether a project had begun by the end of a month: its stage says so, or its day. */
 export const hasBegun = (archive: Archive, { id }: Project, month: string): boolean =>

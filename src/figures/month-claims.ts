@@ -1,5 +1,6 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
+import { onceFor } from '../model/once.ts';
 import { monthOf } from './month-returns.ts';
 
 /** What was said of a subject, by the month of saying; `replaced` is what later revisions took the place of. */
@@ -9,7 +10,6 @@ interface Said {
   readonly replaced: readonly Claim[];
 }
 
-const indexes = new WeakMap<Archive, ReadonlyMap<string, Said>>();
 const NOTHING: Said = { byMonth: new Map(), current: [], replaced: [] };
 
 /** The current claims about a subject in the returns for a month (YYYY-MM), whoever sent them in. */
@@ -44,16 +44,9 @@ export function saidIn(archive: Archive, claim: Claim): string {
   return (record && monthOf(record)) ?? claim.asOf.end?.slice(0, 7) ?? '9999-12';
 }
 
-function saidOf(archive: Archive, subject: Subject): Said {
-  let index = indexes.get(archive);
-  if (!index) {
-    index = buildIndex(archive);
-    indexes.set(archive, index);
-  }
-  return index.get(keyOf(subject)) ?? NOTHING;
-}
+const saidOf = (archive: Archive, subject: Subject): Said => indexOf(archive).get(keyOf(subject)) ?? NOTHING;
 
-function buildIndex(archive: Archive): Map<string, Said> {
+const indexOf = onceFor((archive: Archive): ReadonlyMap<string, Said> => {
   const ordered = archive.claims
     .map((claim) => ({ claim, month: saidIn(archive, claim) }))
     .sort((a, b) => order(a.month, b.month) || order(a.claim.asOf.end ?? '', b.claim.asOf.end ?? ''));
@@ -69,7 +62,7 @@ function buildIndex(archive: Archive): Map<string, Said> {
       return [key, said];
     }),
   );
-}
+});
 
 const keyOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

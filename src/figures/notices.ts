@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
+import { onceFor } from '../model/once.ts';
 import type { Place, Project } from '../model/records.ts';
 import type { NoticeRule } from '../model/rules.ts';
 import { addMonths, monthEnd } from './days.ts';
@@ -31,8 +32,6 @@ export interface Notice {
   readonly number: number;
 }
 
-const drafts = new WeakMap<Archive, ReadonlyMap<string, readonly Notice[]>>();
-
 /** Whether letters are drafted at all: never about real places that this site only compiles. */
 export const draftsNotices = ({ site }: Archive): boolean => site.standing !== '非官方汇编';
 
@@ -40,15 +39,10 @@ export const draftsNotices = ({ site }: Archive): boolean => site.standing !== '
 export const noticesOf = (archive: Archive, city: string): readonly Notice[] =>
   allNotices(archive).get(city) ?? [];
 
-function allNotices(archive: Archive): ReadonlyMap<string, readonly Notice[]> {
-  let all = drafts.get(archive);
-  if (!all) {
-    const cities = draftsNotices(archive) ? archive.places.filter(({ id, city }) => id === city) : [];
-    all = new Map(cities.map((city) => [city.id, draftFor(archive, city)]));
-    drafts.set(archive, all);
-  }
-  return all;
-}
+const allNotices = onceFor((archive: Archive): ReadonlyMap<string, readonly Notice[]> => {
+  const cities = draftsNotices(archive) ? archive.places.filter(({ id, city }) => id === city) : [];
+  return new Map(cities.map((city) => [city.id, draftFor(archive, city)]));
+});
 
 /** Every letter of a city, numbered within its year by day, then by rule, place and project. */
 function draftFor(archive: Archive, city: Place): Notice[] {

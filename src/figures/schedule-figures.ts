@@ -1,6 +1,7 @@
 import { type Address, cityScheduleAddress, noticeAddress, projectAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import type { Place, Project } from '../model/records.ts';
 import type { PlanCurve } from '../model/rules.ts';
 import { forecastHistory } from './forecast-history.ts';
@@ -93,20 +94,13 @@ export const noticeProgress = (archive: Archive, { subject, place }: Notice, mon
     ? projectProgress(archive, { id: subject.id, place }, month)
     : placeProgress(archive, subject.id, month);
 
-const derived = new WeakMap<Archive, readonly Figure[]>();
-
 /** Every number of schedules, lights and letters, for figures.json; worked out once for an archive. */
-export function scheduleFigures(archive: Archive): readonly Figure[] {
-  let figures = derived.get(archive);
-  if (!figures) {
-    const cities = archive.places.filter((place) => place.id === place.city);
-    figures = [
-      ...ruleFigures(archive),
-      ...cities.flatMap((city) => cityScheduleFigures(archive, city)),
-      ...archive.projects.flatMap((project) => projectScheduleFigures(archive, project)),
-      ...cities.flatMap((city) => noticesOf(archive, city.id)).flatMap((one) => noticeFigures(archive, one)),
-    ];
-    derived.set(archive, figures);
-  }
-  return figures;
-}
+export const scheduleFigures = onceFor((archive: Archive): readonly Figure[] => {
+  const cities = archive.places.filter((place) => place.id === place.city);
+  return [
+    ...ruleFigures(archive),
+    ...cities.flatMap((city) => cityScheduleFigures(archive, city)),
+    ...archive.projects.flatMap((project) => projectScheduleFigures(archive, project)),
+    ...cities.flatMap((city) => noticesOf(archive, city.id)).flatMap((one) => noticeFigures(archive, one)),
+  ];
+});

@@ -1,25 +1,22 @@
 import type { Archive } from '../model/archive.ts';
+import { onceFor } from '../model/once.ts';
 import type { Span } from '../model/value.ts';
 import { monthOf } from './month-returns.ts';
 
-const known = new WeakMap<Archive, ReadonlyMap<string, readonly string[]>>();
-
 /** The months (YYYY-MM) that somebody of a city sent in something for, in order; a return for a longer time counts for its last. */
-export function scheduleMonths(archive: Archive, city: string): readonly string[] {
-  let all = known.get(archive);
-  if (!all) {
-    const cityOf = new Map(archive.places.map((place) => [place.id, place.city]));
-    const byCity = Map.groupBy(archive.returns, ({ place }) => cityOf.get(place) ?? '');
-    all = new Map(
-      [...byCity].map(([id, returns]) => {
-        const months = returns.flatMap((one) => monthOf(one) ?? one.period.end?.slice(0, 7) ?? []);
-        return [id, [...new Set(months)].sort()];
-      }),
-    );
-    known.set(archive, all);
-  }
-  return all.get(city) ?? [];
-}
+export const scheduleMonths = (archive: Archive, city: string): readonly string[] =>
+  monthsByCity(archive).get(city) ?? [];
+
+const monthsByCity = onceFor((archive: Archive): ReadonlyMap<string, readonly string[]> => {
+  const cityOf = new Map(archive.places.map((place) => [place.id, place.city]));
+  const byCity = Map.groupBy(archive.returns, ({ place }) => cityOf.get(place) ?? '');
+  return new Map(
+    [...byCity].map(([id, returns]) => {
+      const months = returns.flatMap((one) => monthOf(one) ?? one.period.end?.slice(0, 7) ?? []);
+      return [id, [...new Set(months)].sort()];
+    }),
+  );
+});
 
 /** The latest month of a city: the one that its schedule is for. */
 export const scheduleMonth = (archive: Archive, city: string): string | undefined =>

@@ -1,9 +1,8 @@
 import type { Archive } from '../model/archive.ts';
+import { onceFor } from '../model/once.ts';
 import type { Trouble } from '../model/records.ts';
 import { knownDay } from './known-day.ts';
 import { type TroubleCourse, troubleCourse } from './trouble-course.ts';
-
-const kept = new WeakMap<Archive, ReadonlyMap<Trouble, TroubleCourse>>();
 
 /** The courses of all problems that have dates, by the day up to which the archive is known; worked out once for an archive. */
 export function troubleCourses(archive: Archive): readonly TroubleCourse[] {
@@ -14,17 +13,12 @@ export function troubleCourses(archive: Archive): readonly TroubleCourse[] {
 export const courseOf = (archive: Archive, trouble: Trouble): TroubleCourse | undefined =>
   indexOf(archive).get(trouble);
 
-function indexOf(archive: Archive): ReadonlyMap<Trouble, TroubleCourse> {
-  let courses = kept.get(archive);
-  if (!courses) {
-    const day = knownDay(archive);
-    courses = new Map(
-      archive.troubles.flatMap((trouble) => {
-        const course = day === undefined ? undefined : troubleCourse(archive, trouble, day);
-        return course ? [[trouble, course] as const] : [];
-      }),
-    );
-    kept.set(archive, courses);
-  }
-  return courses;
-}
+const indexOf = onceFor((archive: Archive): ReadonlyMap<Trouble, TroubleCourse> => {
+  const day = knownDay(archive);
+  return new Map(
+    archive.troubles.flatMap((trouble) => {
+      const course = day === undefined ? undefined : troubleCourse(archive, trouble, day);
+      return course ? [[trouble, course] as const] : [];
+    }),
+  );
+});

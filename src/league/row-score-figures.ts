@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Fraction, fraction } from '../model/fraction.ts';
+import { onceFor } from '../model/once.ts';
 import type { KeptScheme } from '../model/rules.ts';
 import {
   type MonthScores,
@@ -104,26 +105,19 @@ const figuresOf = ({
     })
     .concat([baseRank, totalRank, difference, shareDifference].flatMap((one) => one ?? []));
 
-const published = new WeakMap<Archive, readonly Figure[]>();
-
 /** Every number of every scheme and score, for figures.json; worked out once for an archive. */
-export function allScoreFigures(archive: Archive): readonly Figure[] {
-  let figures = published.get(archive);
-  if (!figures) {
-    const months = archive.places
-      .filter((place) => place.id === place.city)
-      .flatMap((city) => scoreMonths(archive, city).map((month) => monthScores(archive, city, month)));
-    figures = [
-      ...archive.rules.schemes.flatMap((scheme) => [...schemeFigures(archive, scheme).values()]),
-      ...months.flatMap((scores) =>
-        scores.schemes.flatMap((one) =>
-          one.groups.flatMap(({ rows }) =>
-            rows.flatMap((row) => figuresOf(rowScoreFigures(archive, scores, one, row))),
-          ),
+export const allScoreFigures = onceFor((archive: Archive): readonly Figure[] => {
+  const months = archive.places
+    .filter((place) => place.id === place.city)
+    .flatMap((city) => scoreMonths(archive, city).map((month) => monthScores(archive, city, month)));
+  return [
+    ...archive.rules.schemes.flatMap((scheme) => [...schemeFigures(archive, scheme).values()]),
+    ...months.flatMap((scores) =>
+      scores.schemes.flatMap((one) =>
+        one.groups.flatMap(({ rows }) =>
+          rows.flatMap((row) => figuresOf(rowScoreFigures(archive, scores, one, row))),
         ),
       ),
-    ];
-    published.set(archive, figures);
-  }
-  return figures;
-}
+    ),
+  ];
+});
