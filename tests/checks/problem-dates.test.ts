@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { card, FILES, problemsOf } from '../reading/trial-site.ts';
+import { meetings, trialProblem } from '../reading/trial-problem.ts';
+import { FILES, problemsOf } from '../reading/trial-site.ts';
 
 /** What is told of a problem with these lines beside its usual ones. */
-const told = (...lines: readonly string[]): string =>
-  problemsOf({
-    [FILES.problem]: card([
-      '名称: 用电负荷不足',
-      '类型: 用电水气热',
-      '地区: 通化县',
-      '来源: tonghua-2023-04',
-      '来源位置: 通化县：打造引擎',
-      ...lines,
-    ]),
-  });
-const meetings = (...some: readonly (readonly [day: string, level: string])[]): string[] => [
-  '会商:',
-  ...some.flatMap(([day, level]) => [`  - 日期: ${day}`, `    层级: ${level}`, '    决定: 限期解决']),
-];
+const told = (...lines: readonly string[]): string => problemsOf({ [FILES.problem]: trialProblem(...lines) });
 
 describe('the dates of a problem', () => {
   it('may go their way, level by level, and the same level twice', () => {

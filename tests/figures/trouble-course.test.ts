@@ -3,31 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { knownDay } from '../../src/figures/known-day.ts';
 import { troubleCourse } from '../../src/figures/trouble-course.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { archiveOf, card, FILES, TRIAL } from '../reading/trial-site.ts';
+import { meetings, trialProblem } from '../reading/trial-problem.ts';
+import { archiveOf, FILES, TRIAL } from '../reading/trial-site.ts';
 
 const RULES = {
   'content/rules/escalation.yaml': readFileSync('content/rules/escalation.yaml', 'utf8'),
   'content/rules/workdays.yaml': readFileSync('content/rules/workdays.yaml', 'utf8'),
 };
 
-/** The lines of a problem file with some of its own. */
-const problem = (...lines: readonly string[]): string =>
-  card([
-    '名称: 用电负荷不足',
-    '类型: 用电水气热',
-    '地区: 通化县',
-    '来源: tonghua-2023-04',
-    '来源位置: 通化县：打造引擎',
-    ...lines,
-  ]);
-const meetings = (...some: readonly (readonly [day: string, level: string])[]): string[] => [
-  '会商:',
-  ...some.flatMap(([day, level]) => [`  - 日期: ${day}`, `    层级: ${level}`, '    决定: 限期解决']),
-];
-
 /** The course of the trial site's one problem by a day, told in short. */
 function told(day: string, lines: readonly string[], changes = {}) {
-  const archive: Archive = archiveOf({ ...RULES, [FILES.problem]: problem(...lines), ...changes });
+  const archive: Archive = archiveOf({ ...RULES, [FILES.problem]: trialProblem(...lines), ...changes });
   const [trouble] = archive.troubles;
   const course = trouble && troubleCourse(archive, trouble, day);
   if (!course) return course;
