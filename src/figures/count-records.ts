@@ -1,4 +1,4 @@
-import { type Archive, find } from '../model/archive.ts';
+import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
@@ -18,7 +18,7 @@ function countAll(archive: Archive): Figure[] {
   const { places, projects, sources, claims, issues } = archive;
   const current = claims.filter((claim) => claim.supersededBy === undefined);
   const bySource = Map.groupBy(current, ({ source }) => source);
-  const root = places.find((place) => place.id === place.city)?.id ?? '';
+  const root = citiesOf(archive)[0]?.id ?? '';
   const made = (key: string, unit: string, ids: readonly string[], what: string, place = root): Figure =>
     countFigure({ key, unit, ids, what, subject: { kind: 'place', id: place } });
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map((record) => record.id);
@@ -43,12 +43,10 @@ function countAll(archive: Archive): Figure[] {
       const own = archive.troubles.filter((trouble) => trouble.place === place.id);
       return made(`troubles:${place.id}`, '个', ids(own), '记在这里的问题', place.id);
     }),
-    ...places
-      .filter((place) => place.id === place.city)
-      .map((city) => {
-        const own = archive.troubles.filter(({ place }) => find(places, place)?.city === city.id);
-        return made(`troubles-city:${city.id}`, '个', ids(own), '记在全市各地的问题', city.id);
-      }),
+    ...citiesOf(archive).map((city) => {
+      const own = archive.troubles.filter(({ place }) => find(places, place)?.city === city.id);
+      return made(`troubles-city:${city.id}`, '个', ids(own), '记在全市各地的问题', city.id);
+    }),
     ...sources.map((source) =>
       made(`claims:${source.id}`, '条', ids(bySource.get(source.id) ?? []), '出自这份来源的现行陈述'),
     ),

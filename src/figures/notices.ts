@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
 import { onceFor } from '../model/once.ts';
 import type { Place, Project } from '../model/records.ts';
@@ -40,7 +40,7 @@ export const noticesOf = (archive: Archive, city: string): readonly Notice[] =>
   allNotices(archive).get(city) ?? [];
 
 const allNotices = onceFor((archive: Archive): ReadonlyMap<string, readonly Notice[]> => {
-  const cities = draftsNotices(archive) ? archive.places.filter(({ id, city }) => id === city) : [];
+  const cities = draftsNotices(archive) ? citiesOf(archive) : [];
   return new Map(cities.map((city) => [city.id, draftFor(archive, city)]));
 });
 

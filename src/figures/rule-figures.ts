@@ -1,5 +1,5 @@
 import { type Address, noticesAddress, scheduleAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { type Fraction, fraction, fractionOf, fractionText, roundTo } from '../model/fraction.ts';
 import type { LightMeasure, LightRule, NoticeRule, PlanCurve } from '../model/rules.ts';
@@ -32,7 +32,7 @@ function parameter(
   archive: Archive,
   { id, rule = '规则参数', formula, home = scheduleAddress(), ...made }: Parameter,
 ): Figure {
-  const root = archive.places.find((place) => place.id === place.city)?.id ?? '';
+  const root = citiesOf(archive)[0]?.id ?? '';
   const value = roundTo(made.shown, made.places);
   return {
     id,

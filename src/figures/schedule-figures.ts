@@ -1,5 +1,5 @@
 import { type Address, cityScheduleAddress, noticeAddress, projectAddress } from '../model/address.ts';
-import { type Archive, find } from '../model/archive.ts';
+import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
 import type { Place, Project } from '../model/records.ts';
@@ -96,7 +96,7 @@ export const noticeProgress = (archive: Archive, { subject, place }: Notice, mon
 
 /** Every number of schedules, lights and letters, for figures.json; worked out once for an archive. */
 export const scheduleFigures = onceFor((archive: Archive): readonly Figure[] => {
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   return [
     ...ruleFigures(archive),
     ...cities.flatMap((city) => cityScheduleFigures(archive, city)),

@@ -1,4 +1,4 @@
-import { type Archive, find } from '../model/archive.ts';
+import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import { TROUBLE_LEVELS, TROUBLE_TYPES } from '../model/trouble-types.ts';
 import type { TroubleCourse } from './trouble-course.ts';
@@ -45,7 +45,7 @@ export function troubleGroups(archive: Archive): TroubleGroup[] {
   });
   return [
     { key: 'all', place: '', words: '问题', courses },
-    ...archive.places.filter(({ id, city }) => id === city).map((place) => of(place, 'city')),
+    ...citiesOf(archive).map((place) => of(place, 'city')),
     ...archive.places.map((place) => of(place, 'place')),
     ...TROUBLE_TYPES.map((type, index) => ({
       key: `type:${index}`,

@@ -1,7 +1,7 @@
 import { monthEnd, monthWords } from '../figures/days.ts';
 import { periodWords } from '../figures/review-period.ts';
 import { monthLeagueAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
@@ -83,8 +83,7 @@ function shownFigures(archive: Archive, race: Race, group: GroupRace, row: RaceR
 
 /** Every number that the races of an archive are told in, for figures.json; worked out once for an archive. */
 export const raceFigures = onceFor((archive: Archive): readonly Figure[] =>
-  archive.places
-    .filter((place) => place.id === place.city)
+  citiesOf(archive)
     .flatMap((city) => racesOf(archive, city))
     .flatMap((race) =>
       race.sets.flatMap(({ groups }) =>

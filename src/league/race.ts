@@ -2,7 +2,7 @@ import { addMonths } from '../figures/days.ts';
 import { monthReturn, monthsOf } from '../figures/month-returns.ts';
 import { projectStates } from '../figures/project-states.ts';
 import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/review-period.ts';
-import { type Archive, find } from '../model/archive.ts';
+import { type Archive, citiesOf, find } from '../model/archive.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { onceFor } from '../model/once.ts';
 import type { Place } from '../model/records.ts';
@@ -57,7 +57,7 @@ const monthsByCity = onceFor((archive: Archive): ReadonlyMap<string, readonly st
       ({ indicator, subject }) => subject.kind === 'place' && raced.has(indicator),
     );
   };
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   return new Map(
     cities.map(({ id: city }) => {
       const places = contestantsOf(archive, city).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Fraction, fraction } from '../model/fraction.ts';
 import { onceFor } from '../model/once.ts';
@@ -107,9 +107,9 @@ const figuresOf = ({
 
 /** Every number of every scheme and score, for figures.json; worked out once for an archive. */
 export const allScoreFigures = onceFor((archive: Archive): readonly Figure[] => {
-  const months = archive.places
-    .filter((place) => place.id === place.city)
-    .flatMap((city) => scoreMonths(archive, city).map((month) => monthScores(archive, city, month)));
+  const months = citiesOf(archive).flatMap((city) =>
+    scoreMonths(archive, city).map((month) => monthScores(archive, city, month)),
+  );
   return [
     ...archive.rules.schemes.flatMap((scheme) => [...schemeFigures(archive, scheme).values()]),
     ...months.flatMap((scores) =>

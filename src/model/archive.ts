@@ -5,6 +5,7 @@ import type { Funnel } from './funnel.ts';
 import type { Indicator } from './indicator.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Mechanism } from './mechanism.ts';
+import { onceFor } from './once.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from './records.ts';
 import type { Rules } from './rules.ts';
 import type { Slogan } from './slogan.ts';
@@ -30,6 +31,11 @@ export interface Archive {
   /** What the editors say to findings of the audit. */
   readonly answers: readonly Answer[];
 }
+
+/** The cities of an archive, in the order of the records: the places that belong to themselves. */
+export const citiesOf = onceFor(({ places }: Archive): readonly Place[] =>
+  places.filter((place) => place.id === place.city),
+);
 
 /** Finds a record by its id; undefined when it is not there. */
 export const find = <T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined =>

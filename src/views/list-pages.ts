@@ -36,7 +36,7 @@ import {
   sourceAddress,
   sourcesAddress,
 } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import { COUNT_INDICATOR } from '../model/figure.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
@@ -134,25 +134,23 @@ export function listPages(archive: Archive): Page[] {
 
 /** The race of every city that has one or a scheme for one, and of every month in it, with its scores. */
 const leaguePages = (archive: Archive): Page[] =>
-  archive.places
-    .filter((place) => place.id === place.city)
-    .flatMap((city) => {
-      const months = raceMonths(archive, city.id);
-      return months.length === 0 && schemesOf(archive, city.id).every(({ place }) => place === undefined)
-        ? []
-        : [
-            { address: cityLeagueAddress(city.id), compose: () => cityLeagueView(archive, city) },
-            ...reviewsOf(archive, city.id).map((period) => ({
-              address: monthLeagueAddress(city.id, period.id),
-              compose: () => reviewLeagueView(archive, city, period),
-            })),
-            ...months.map((month) => ({
-              address: monthLeagueAddress(city.id, month),
-              compose: () => monthLeagueView(archive, city, month),
-            })),
-            ...scoreMonths(archive, city).map((month) => ({
-              address: scoresAddress(city.id, month),
-              compose: () => monthScoresView(archive, city, month),
-            })),
-          ];
-    });
+  citiesOf(archive).flatMap((city) => {
+    const months = raceMonths(archive, city.id);
+    return months.length === 0 && schemesOf(archive, city.id).every(({ place }) => place === undefined)
+      ? []
+      : [
+          { address: cityLeagueAddress(city.id), compose: () => cityLeagueView(archive, city) },
+          ...reviewsOf(archive, city.id).map((period) => ({
+            address: monthLeagueAddress(city.id, period.id),
+            compose: () => reviewLeagueView(archive, city, period),
+          })),
+          ...months.map((month) => ({
+            address: monthLeagueAddress(city.id, month),
+            compose: () => monthLeagueView(archive, city, month),
+          })),
+          ...scoreMonths(archive, city).map((month) => ({
+            address: scoresAddress(city.id, month),
+            compose: () => monthScoresView(archive, city, month),
+          })),
+        ];
+  });

@@ -1,6 +1,6 @@
 import { countRecords } from '../figures/count-records.ts';
 import { placeAddress, placesAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import { countRun, name, quiet, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
@@ -15,7 +15,7 @@ export function placesView(archive: Archive): PageView {
     description: '有记录的城市、县（市、区）和开发区。',
     heading: [text('地区')],
   });
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   return {
     ...page,
     lede: [

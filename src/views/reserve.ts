@@ -1,7 +1,7 @@
 import { claimsOn } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { reserveAddress } from '../model/address.ts';
-import { type Archive, find } from '../model/archive.ts';
+import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { columns } from './columns.ts';
 import {
@@ -35,7 +35,7 @@ export function reserveView(archive: Archive): PageView {
     heading: [text('谋划储备')],
   });
   const pools = gatherPools(archive);
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   const sections = cities.map((city): Section => {
     const own = pools.filter(({ count }) => find(archive.places, count.place)?.city === city.id);
     return { id: city.id, title: city.name, blocks: [{ kind: 'table', table: poolTable(archive, own) }] };

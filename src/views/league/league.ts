@@ -1,7 +1,7 @@
 import { monthWords } from '../../figures/days.ts';
 import { raceMonths } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress, schemeAddress } from '../../model/address.ts';
-import type { Archive } from '../../model/archive.ts';
+import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { KeptScheme } from '../../model/rules.ts';
 import { columns } from '../columns.ts';
 import { date, name, placeRun, quiet, sourceShortRun, text } from '../runs.ts';
@@ -30,21 +30,19 @@ export function leagueView(archive: Archive): PageView {
 }
 
 function cityBlocks(archive: Archive): Block[] {
-  const items = archive.places
-    .filter((place) => place.id === place.city)
-    .flatMap((city): Card[] => {
-      const latest = raceMonths(archive, city.id).at(-1);
-      return latest === undefined
-        ? []
-        : [
-            {
-              kicker: [text('最近　'), date(monthWords(latest))],
-              title: [name(city.name)],
-              address: cityLeagueAddress(city.id),
-              line: [name('看这个月', monthLeagueAddress(city.id, latest))],
-            },
-          ];
-    });
+  const items = citiesOf(archive).flatMap((city): Card[] => {
+    const latest = raceMonths(archive, city.id).at(-1);
+    return latest === undefined
+      ? []
+      : [
+          {
+            kicker: [text('最近　'), date(monthWords(latest))],
+            title: [name(city.name)],
+            address: cityLeagueAddress(city.id),
+            line: [name('看这个月', monthLeagueAddress(city.id, latest))],
+          },
+        ];
+  });
   return items.length === 0
     ? [{ kind: 'paragraph', line: [text('现有的来源没有按月的数，排不出逐月的名次。')] }]
     : [{ kind: 'cards', items }];

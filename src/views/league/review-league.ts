@@ -1,7 +1,7 @@
 import { type ReviewPeriod, reviewPeriods } from '../../figures/review-period.ts';
 import { raceMonths, reviewOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
-import type { Archive } from '../../model/archive.ts';
+import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/records.ts';
 import { date, name, placeRun, text } from '../runs.ts';
@@ -46,10 +46,8 @@ export function reviewLeagueView(archive: Archive, city: Place, period: ReviewPe
 
 /** Every sum that the reviews of an archive show, for figures.json. */
 export const reviewFigures = (archive: Archive): Figure[] =>
-  archive.places
-    .filter((place) => place.id === place.city)
-    .flatMap((city) =>
-      reviewsOf(archive, city.id).flatMap((period) =>
-        rolledSums(archive, reviewOf(archive, city, period), period),
-      ),
-    );
+  citiesOf(archive).flatMap((city) =>
+    reviewsOf(archive, city.id).flatMap((period) =>
+      rolledSums(archive, reviewOf(archive, city, period), period),
+    ),
+  );

@@ -1,7 +1,7 @@
 import { draftsNotices, noticesOf } from '../../figures/notices.ts';
 import { noticeParameters } from '../../figures/rule-figures.ts';
 import { cityNoticesAddress, noticesAddress, scheduleAddress } from '../../model/address.ts';
-import { type Archive, find } from '../../model/archive.ts';
+import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { NoticeRule } from '../../model/rules.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
@@ -43,7 +43,7 @@ export function noticesView(archive: Archive): PageView {
 }
 
 const citySections = (archive: Archive): Section[] => {
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   const sections = cities.flatMap((city): Section[] => {
     const letters = noticesOf(archive, city.id).toReversed();
     if (letters.length === 0) return [];

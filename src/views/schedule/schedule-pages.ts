@@ -8,7 +8,7 @@ import {
   noticesAddress,
   scheduleAddress,
 } from '../../model/address.ts';
-import type { Archive } from '../../model/archive.ts';
+import { type Archive, citiesOf } from '../../model/archive.ts';
 import { cityNoticesView } from '../notices/city-notices.ts';
 import { noticeView } from '../notices/notice.ts';
 import { noticesView } from '../notices/notices.ts';
@@ -23,7 +23,7 @@ interface SchedulePage {
 
 /** The pages of schedules and letters: the cities that have returns, and every letter where letters are drafted. */
 export function schedulePages(archive: Archive): SchedulePage[] {
-  const cities = archive.places.filter((place) => place.id === place.city);
+  const cities = citiesOf(archive);
   return [
     { address: scheduleAddress(), compose: () => scheduleView(archive) },
     { address: noticesAddress(), compose: () => noticesView(archive) },

@@ -1,7 +1,7 @@
 import { curveShares, lightParameters, silentParameter } from '../../figures/rule-figures.ts';
 import { scheduleMonth, schedulePeriod } from '../../figures/schedule-months.ts';
 import { cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
-import { type Archive, find } from '../../model/archive.ts';
+import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
@@ -50,21 +50,19 @@ export function scheduleView(archive: Archive): PageView {
 }
 
 function cityBlock(archive: Archive): Block {
-  const items = archive.places
-    .filter((place) => place.id === place.city)
-    .flatMap((city): Card[] => {
-      const period = schedulePeriod(archive, city.id);
-      return period === undefined || scheduleMonth(archive, city.id) === undefined
-        ? []
-        : [
-            {
-              kicker: [text('最近　'), span(period)],
-              title: [name(city.name)],
-              address: cityScheduleAddress(city.id),
-              line: [text('挂图、投资进度、亮灯和要盯的名单')],
-            },
-          ];
-    });
+  const items = citiesOf(archive).flatMap((city): Card[] => {
+    const period = schedulePeriod(archive, city.id);
+    return period === undefined || scheduleMonth(archive, city.id) === undefined
+      ? []
+      : [
+          {
+            kicker: [text('最近　'), span(period)],
+            title: [name(city.name)],
+            address: cityScheduleAddress(city.id),
+            line: [text('挂图、投资进度、亮灯和要盯的名单')],
+          },
+        ];
+  });
   return items.length > 0
     ? { kind: 'cards', items }
     : { kind: 'paragraph', line: [text('还没有一个市有报送。')] };
