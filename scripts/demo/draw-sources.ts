@@ -10,7 +10,7 @@ const PUBLISHER = '示例省重大项目服务中心';
 export const MECHANISM_SOURCE = 'shili-jizhi-2024';
 
 /** The file of a source. */
-export const sourceFile = (id: string): string => `content/sources/${id}.yaml`;
+const sourceFile = (id: string): string => `content/sources/${id}.yaml`;
 
 const said = (month: Month): string => `${yearOf(month)}年${numberIn(month)}月`;
 

@@ -59,7 +59,7 @@ const excuseFacts = ({ course: { excuse } }: Project, month: Month): Fact[] =>
     : [];
 
 /** The winter of a month, from November to March: 2024-11—2025-03. */
-export function winterText(month: Month): string {
+function winterText(month: Month): string {
   const year = month % 12 >= 10 ? yearOf(month) : yearOf(month) - 1;
   return `${year}-11—${year + 1}-03`;
 }

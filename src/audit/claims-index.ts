@@ -7,7 +7,6 @@ import { onceFor } from '../model/once.ts';
 interface ClaimsIndex {
   readonly claims: readonly Claim[];
   readonly numbers: readonly Counted[];
-  readonly byIndicator: ReadonlyMap<string, readonly Counted[]>;
   readonly bySubjectAndSource: ReadonlyMap<string, readonly Counted[]>;
 }
 
@@ -18,10 +17,6 @@ export const currentClaims = (archive: Archive): readonly Claim[] => indexOf(arc
 
 /** The current claims that are numbers, ordered by id. */
 export const currentNumbers = (archive: Archive): readonly Counted[] => indexOf(archive).numbers;
-
-/** The current claims on one indicator that are numbers, ordered by id. */
-export const numbersOn = (archive: Archive, indicator: string): readonly Counted[] =>
-  indexOf(archive).byIndicator.get(indicator) ?? NONE;
 
 /** The numbers that one source gives about one subject, ordered by id. */
 export const numbersBeside = (
@@ -46,7 +41,6 @@ const indexOf = onceFor((archive: Archive): ClaimsIndex => {
   return {
     claims,
     numbers,
-    byIndicator: Map.groupBy(numbers, ({ indicator }) => indicator),
     bySubjectAndSource: Map.groupBy(numbers, besideKey),
   };
 });

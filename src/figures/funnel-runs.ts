@@ -63,7 +63,7 @@ const setKey = (claim: Counted, scoped: boolean): string =>
 const HUNDRED = fraction(100n);
 
 /** How much of one step the next one is, in %: a ratio of two printed numbers, not a rate of one set of projects. */
-export function stepRatio(from: Counted, to: Counted, names: readonly [string, string]): Figure | undefined {
+function stepRatio(from: Counted, to: Counted, names: readonly [string, string]): Figure | undefined {
   const whole = claimAmount(from);
   if (whole.n === 0n || from.value.to !== undefined || to.value.to !== undefined) return undefined;
   const exact = divide(claimAmount(to), whole);

@@ -26,7 +26,7 @@ export function lightsOf(archive: Archive, subject: Subject, month: string): rea
 }
 
 /** The rules in use that look at a place or at a project: a place neither starts nor enters the statistics. */
-export const rulesFor = (archive: Archive, kind: Subject['kind']): LightRule[] =>
+const rulesFor = (archive: Archive, kind: Subject['kind']): LightRule[] =>
   archive.rules.lights.filter(
     ({ used, subject }) => used && (kind === 'project' || (kind === 'place' && subject === '投资进度')),
   );

@@ -31,13 +31,6 @@ export const claimsUpTo = (
 export const replacedClaims = (archive: Archive, subject: Subject, indicator: string): readonly Claim[] =>
   saidOf(archive, subject).replaced.filter((claim) => claim.indicator === indicator);
 
-/** The last month up to a month in which anything was said of a subject; undefined where nothing was. */
-export const lastMonthOf = (archive: Archive, subject: Subject, month: string): string | undefined =>
-  [...saidOf(archive, subject).byMonth.keys()]
-    .filter((one) => one <= month)
-    .sort()
-    .at(-1);
-
 /** The month in which a claim was made: that of its return, else of its as-of; the end of time where neither is known. */
 export function saidIn(archive: Archive, claim: Claim): string {
   const record = find(archive.returns, claim.return);

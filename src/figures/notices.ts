@@ -84,7 +84,7 @@ const projectSubject = ({ id, place }: Project) => ({ subject: { kind: 'project'
  * The months (of those given) in which a rule calls for a letter: those in which some of its lights has been lit, month
  * after month without a gap, for exactly as many months as it says. While it stays lit there is no second letter.
  */
-export function noticeMonths(
+function noticeMonths(
   archive: Archive,
   rule: NoticeRule,
   subject: Subject,
@@ -102,7 +102,7 @@ export function noticeMonths(
 }
 
 /** The lights that a letter rule looks at and that are lit from its light on. */
-export const litIn = (archive: Archive, rule: NoticeRule, subject: Subject, month: string): LightState[] =>
+const litIn = (archive: Archive, rule: NoticeRule, subject: Subject, month: string): LightState[] =>
   lightsOf(archive, subject, month).filter(
     (state) => rule.lights.includes(state.rule.id) && severity(state.light) >= severity(rule.from),
   );

@@ -10,7 +10,7 @@ import { SILENT_DAYS } from './watch-lists.ts';
 const NOWHEN = { text: '', start: null, end: null } as const;
 
 /** The unit of what each measure counts. */
-export const MEASURE_UNIT: Readonly<Record<LightMeasure, string>> = {
+const MEASURE_UNIT: Readonly<Record<LightMeasure, string>> = {
   落后百分点: '个百分点',
   完成比率: '%',
   逾期月数: '个月',

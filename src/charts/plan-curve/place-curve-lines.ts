@@ -21,10 +21,10 @@ export function placeCurveLines(data: PlanCurve, frame: CurveFrame): Marks {
 }
 
 /** The place of a value at the end of a month. */
-export const pointAt = ({ x, y }: CurveFrame, at: number, value: number): Point => [x(at), y(value)];
+const pointAt = ({ x, y }: CurveFrame, at: number, value: number): Point => [x(at), y(value)];
 
 /** What is, up to the data date, cut where a month is missing. */
-export function deriveStretches({ actual, dataDate }: PlanCurve, frame: CurveFrame): Point[][] {
+function deriveStretches({ actual, dataDate }: PlanCurve, frame: CurveFrame): Point[][] {
   const stretches: Point[][] = [[]];
   actual.slice(0, dataDate + 1).forEach((bound, at) => {
     if (bound === undefined) stretches.push([]);

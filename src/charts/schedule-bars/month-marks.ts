@@ -20,7 +20,7 @@ const GAP = { months: 7, years: 10 };
 export const SCALE_HEIGHT = 36;
 
 /** Reads the year and the month out of the names: 2023年4月. */
-export const readMonths = ({ months }: ScheduleBars): MonthMark[] =>
+const readMonths = ({ months }: ScheduleBars): MonthMark[] =>
   months.map(({ text }, at) => {
     const [, year, month, number] = /^(\d+年)((\d+)月)$/.exec(text) ?? [];
     if (year === undefined || month === undefined) return { at, month: text, number: at + 1 };

@@ -60,7 +60,7 @@ export function derivePanelFrame(data: SmallMultiples, size: Size): PanelFrame {
 }
 
 /** The number that a panel writes. */
-export const lastOf = ({ last, values }: Panel): Bound | undefined =>
+const lastOf = ({ last, values }: Panel): Bound | undefined =>
   last ?? values.findLast((bound) => bound !== undefined);
 
 const composeLast = (panel: Panel, types: TypeSizes): TextBlock => {

@@ -15,7 +15,7 @@ const NAME_LINE = 16;
 export const toneOf = (band: Band): ShapeKind => (band === 'absent' ? 'dotted' : (TONES[band] ?? 'dotted'));
 
 /** Whether the text on a band is light. */
-export const isDark = (band: Band): boolean => band === 3 || band === 4;
+const isDark = (band: Band): boolean => band === 3 || band === 4;
 
 /** Places a square with its name and, under it, its number; both in the middle. */
 export function placeTile({ tile, x, y }: TileSpot, side: number, types: TypeSizes): Marks {

@@ -60,7 +60,7 @@ const solvedLine = (course: TroubleCourse, { age, late }: CourseFigures): Line =
 export const troubleAnchor = ({ place, id }: Trouble): string => `problem-${place}-${id}`;
 
 /** Where a problem's row stands. */
-export function troubleAddress(archive: Archive, trouble: Trouble): Address {
+function troubleAddress(archive: Archive, trouble: Trouble): Address {
   const city = find(archive.places, trouble.place)?.city ?? trouble.place;
   return `${cityProblemsAddress(city)}#${troubleAnchor(trouble)}`;
 }

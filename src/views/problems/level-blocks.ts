@@ -45,7 +45,7 @@ export function levelBlocks({ archive, key, courses, counts }: ProblemScope): Bl
 }
 
 /** Overdue before in time, the longest overdue first; then the oldest. */
-export const byUrgency = (a: TroubleCourse, b: TroubleCourse): number =>
+const byUrgency = (a: TroubleCourse, b: TroubleCourse): number =>
   (b.overdue ?? 0) - (a.overdue ?? 0) || b.age - a.age;
 
 function levelTable(archive: Archive, courses: readonly TroubleCourse[], caption: Line): Table {
