@@ -60,7 +60,7 @@ function countAll(archive: Archive): Figure[] {
 
 /** The returns that an issue is made of: those of its place and the places below it, for its period. */
 export function returnsOf(archive: Archive, issueId: string): ReadonlySet<string> {
-  const issue = archive.issues.find((one) => one.id === issueId);
+  const issue = find(archive.issues, issueId);
   const family = new Set(
     archive.places
       .filter((place) => place.id === issue?.place || place.city === issue?.place)
@@ -76,7 +76,7 @@ export function returnsOf(archive: Archive, issueId: string): ReadonlySet<string
 }
 
 function countIssue(archive: Archive, issueId: string): Figure[] {
-  const issue = archive.issues.find((one) => one.id === issueId);
+  const issue = find(archive.issues, issueId);
   const returns = returnsOf(archive, issueId);
   const used = [...returns].flatMap((id) => claimsOfReturn(archive, id));
   const projects = [

@@ -1,5 +1,5 @@
 import { funnelsAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, find } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { divide, fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
@@ -122,7 +122,7 @@ export const funnelFigures = (archive: Archive): readonly Figure[] =>
 /** The ratio of each step to the one before it. */
 export function ratiosAlong(archive: Archive, { steps }: FunnelRun): Figure[] {
   const nameOf = (claim: Counted): string => {
-    const name = archive.indicators.find(({ id }) => id === claim.indicator)?.name ?? claim.indicator;
+    const name = find(archive.indicators, claim.indicator)?.name ?? claim.indicator;
     return claim.scope === '' ? name : `${name}（${claim.scope}）`;
   };
   return steps.slice(1).flatMap(([to, ...others], index) => {
