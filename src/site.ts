@@ -1,5 +1,6 @@
 import { checkAnswers } from './audit/apply-answers.ts';
 import { auditArchive } from './audit/audit-archive.ts';
+import { checkLetters } from './audit/check-letters.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Archive } from './model/archive.ts';
 import { knownBy } from './model/known-by.ts';
@@ -31,8 +32,8 @@ export function openSite({ root, audience = '公众', asOf }: OpenOptions): Open
   const problems = withoutFollowUps(all.filter(({ lacks }) => !lacks || !mayHold(unread, lacks)));
   if (all.length > 0) return { ok: false, problems: excerpted(problems, files), fileCount: files.length };
   const unanswered = archive.answers.length > 0 ? checkAnswers(auditArchive(archive), archive.answers) : [];
-  if (unanswered.length > 0)
-    return { ok: false, problems: excerpted(unanswered, files), fileCount: files.length };
+  const unheld = [...unanswered, ...checkLetters(archive)];
+  if (unheld.length > 0) return { ok: false, problems: excerpted(unheld, files), fileCount: files.length };
   const shown = asOf === undefined ? archive : knownBy(archive, asOf);
   return { ok: true, archive: audience === '编者' ? shown : strip(shown) };
 }
@@ -76,6 +77,7 @@ function strip(archive: Archive): Archive {
     returns: all('return', archive.returns),
     claims: all('claim', archive.claims),
     issues: all('issue', archive.issues),
+    letters: all('letter', archive.letters),
     answers: all('answer', archive.answers),
   };
 }

@@ -33,7 +33,7 @@ export default command({
     const { composeDemo } = await import('../demo/compose-demo.ts');
     const started = performance.now();
     const demo = composeDemo(size);
-    writeDemo(out, demo.files);
+    writeDemo(out, demo);
     console.log(`${told(demo)}（用时 ${secondsSince(started)} 秒）：${shown(out)}`);
     const building = performance.now();
     const { buildSite } = await import('../site/build-site.ts');

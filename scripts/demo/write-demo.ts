@@ -9,8 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { readArchive } from '../../src/reading/read-archive.ts';
 import { Failure } from '../failure.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import type { Demo } from './compose-demo.ts';
+import { composeLetters } from './compose-letters.ts';
 
 /** The file that tells a demo's folder from any other. */
 const MARK = '.jianbao-demo';
@@ -33,8 +36,11 @@ export function refuseFolder(out: string): void {
   );
 }
 
-/** Writes a demo's files over those of an earlier one, with the indicators and rules of the repository and the demo's own schemes beside them. */
-export function writeDemo(out: string, files: ReadonlyMap<string, string>): void {
+/**
+ * Writes a demo's files over those of an earlier one, with the indicators and rules of the repository and the demo's own
+ * schemes beside them; then reads them back, so that the letters that the rules call for can be signed out.
+ */
+export function writeDemo(out: string, { files, province }: Pick<Demo, 'files' | 'province'>): void {
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, MARK), '示例数据，由 npm run demo 生成；再次生成时会被覆盖。\n');
   for (const old of ['content', 'truth.json']) rmSync(path.join(out, old), { recursive: true, force: true });
@@ -44,6 +50,11 @@ export function writeDemo(out: string, files: ReadonlyMap<string, string>): void
       filter: (file) => path.basename(file) !== OWN,
     });
   cpSync(path.join(import.meta.dirname, 'schemes'), path.join(out, 'content/schemes'), { recursive: true });
+  writeAll(out, files);
+  writeAll(out, composeLetters(readArchive(out).archive, province.seed));
+}
+
+function writeAll(out: string, files: Iterable<readonly [string, string]>): void {
   for (const [name, text] of files) {
     const file = path.join(out, name);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -8,6 +8,7 @@ export const KINDS = [
   { word: 'problem', takes: '问题名称', says: '存在问题' },
   { word: 'return', takes: '期间，如 2023-05', says: '一次报送' },
   { word: 'source', takes: '标题', says: '来源' },
+  { word: 'letter', takes: '编号，如 2024-3', says: '一份签发的提示函' },
   { word: 'issue', takes: '期间，如 2023-05', says: '一期简报' },
 ] as const;
 
@@ -75,6 +76,8 @@ export function draftRecord({ kind, name, city, county }: NewRecord): { path: st
         path: `content/sources/${slug}.yaml`,
         text: `标题: ${name}\n类型: …\n日期: …\n刊名: …\n篇目:\n  - …\n`,
       };
+    case 'letter':
+      return { path: `content/cities/${city}/notices/${name}.yaml`, text: LETTER };
     case 'issue':
       return {
         path: `content/issues/${city}-${name}/issue.mdx`,
@@ -93,6 +96,13 @@ export function draftRecord({ kind, name, city, county }: NewRecord): { path: st
 }
 
 const front = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
+
+const LETTER = `规则: …
+项目: …
+月份: …
+签发: …
+签发人: …
+`;
 
 const RETURN = `来源: …
 来源位置: …

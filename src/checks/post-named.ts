@@ -14,11 +14,16 @@ const PART = new RegExp(
 );
 const PLAN = '推进方案';
 
-/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding or sets a light by hand. */
+/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding, signs, answers or closes a letter, or sets a light by hand. */
 export const postNamed: Check = (archive) =>
   [
     ...dutiesOf(archive),
     ...archive.answers.map(({ by, fields, at }) => ({ text: by, at: fields.答复 ?? at })),
+    ...archive.letters.flatMap(({ by, answer, closing, fields, at }) => [
+      { text: by, at: fields.签发人 ?? at },
+      ...(answer ? [{ text: answer.by, at: fields.答复 ?? at }] : []),
+      ...(closing ? [{ text: closing.by, at: fields.办结 ?? at }] : []),
+    ]),
     ...archive.rules.overrides.map(({ by, fields, at }) => ({ text: by, at: fields.由 ?? at })),
   ]
     .filter(({ text }) => !isPost(text))

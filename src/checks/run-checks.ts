@@ -9,6 +9,8 @@ import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueNumbered } from './issue-numbered.ts';
+import { letterNumbered } from './letter-numbered.ts';
+import { letterSound } from './letter-sound.ts';
 import { lightSound } from './light-sound.ts';
 import { linkNamed } from './link-named.ts';
 import { locatorExists } from './locator-exists.ts';
@@ -54,6 +56,8 @@ export const CHECKS: readonly Check[] = [
   schemeVersions,
   ruleRefers,
   lightSound,
+  letterSound,
+  letterNumbered,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

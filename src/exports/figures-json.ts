@@ -4,6 +4,8 @@ import { countRecords } from '../figures/count-records.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { countEvents } from '../figures/event-counts.ts';
 import { funnelFigures } from '../figures/funnel-runs.ts';
+import { countNotices } from '../figures/notice-counts.ts';
+import { allNoticeFigures } from '../figures/notice-figures.ts';
 import { scheduleFigures } from '../figures/schedule-figures.ts';
 import { closingRates } from '../figures/trouble-counts.ts';
 import { troubleFigures } from '../figures/trouble-figures.ts';
@@ -23,10 +25,12 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...reviewFigures(archive),
   ...allScoreFigures(archive),
   ...scheduleFigures(archive),
+  ...allNoticeFigures(archive),
   ...troubleFigures(archive),
   ...closingRates(archive),
   ...visitFigures(archive),
   ...countEvents(archive).values(),
+  ...countNotices(archive).values(),
   ...countRecords(archive).values(),
   ...countAudit(archive).values(),
 ];

@@ -1,4 +1,4 @@
-import { type Address, cityScheduleAddress, noticeAddress, projectAddress } from '../model/address.ts';
+import { type Address, cityScheduleAddress, projectAddress } from '../model/address.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
@@ -7,7 +7,6 @@ import type { PlanCurve } from '../model/rules.ts';
 import { forecastHistory } from './forecast-history.ts';
 import { overdueFigure } from './light-figure.ts';
 import { lightsOf } from './lights.ts';
-import { type Notice, noticesOf } from './notices.ts';
 import { procedureKinds, procedureOf } from './procedures.ts';
 import { type Progress, placeProgress, projectProgress } from './progress.ts';
 import { type ProgressFigures, progressFigures } from './progress-figures.ts';
@@ -75,32 +74,12 @@ function progressAll(archive: Archive, progress: Progress, home: Address): Figur
   return figures.filter((figure) => figure !== undefined);
 }
 
-/** Every number that a letter tells: the gap month by month, and how long something is overdue. */
-export function noticeFigures(archive: Archive, notice: Notice): Figure[] {
-  const home = noticeHome(notice);
-  const gaps = notice.months.flatMap((month) =>
-    Object.values(shownFigures(archive, noticeProgress(archive, notice, month), home)),
-  );
-  const overdue = notice.lights.flatMap((state) => overdueFigure(state, home) ?? []);
-  return [...gaps, ...overdue];
-}
-
-/** The address of a letter. */
-export const noticeHome = ({ city, year, number }: Notice): Address => noticeAddress(city.id, year, number);
-
-/** How the subject of a letter stood in one of its months. */
-export const noticeProgress = (archive: Archive, { subject, place }: Notice, month: string): Progress =>
-  subject.kind === 'project'
-    ? projectProgress(archive, { id: subject.id, place }, month)
-    : placeProgress(archive, subject.id, month);
-
-/** Every number of schedules, lights and letters, for figures.json; worked out once for an archive. */
+/** Every number of schedules and lights, for figures.json; worked out once for an archive. */
 export const scheduleFigures = onceFor((archive: Archive): readonly Figure[] => {
   const cities = citiesOf(archive);
   return [
     ...ruleFigures(archive),
     ...cities.flatMap((city) => cityScheduleFigures(archive, city)),
     ...archive.projects.flatMap((project) => projectScheduleFigures(archive, project)),
-    ...cities.flatMap((city) => noticesOf(archive, city.id)).flatMap((one) => noticeFigures(archive, one)),
   ];
 });

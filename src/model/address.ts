@@ -26,8 +26,7 @@ export const scheduleAddress = (): Address => '/schedule/';
 export const cityScheduleAddress = (city: string): Address => `/schedule/${city}/`;
 export const noticesAddress = (): Address => '/notices/';
 export const cityNoticesAddress = (city: string): Address => `/notices/${city}/`;
-export const noticeAddress = (city: string, year: string, number: number): Address =>
-  `/notices/${city}/${year}-${number}/`;
+export const noticeAddress = (city: string, notice: string): Address => `/notices/${city}/${notice}/`;
 export const eventsAddress = (): Address => '/events/';
 export const cityEventsAddress = (city: string): Address => `/events/${city}/`;
 export const qualityAddress = (): Address => '/quality/';

@@ -3,6 +3,7 @@ import type { Event } from './event.ts';
 import type { Answer } from './finding.ts';
 import type { Funnel } from './funnel.ts';
 import type { Indicator } from './indicator.ts';
+import type { Letter } from './letter.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Mechanism } from './mechanism.ts';
 import { onceFor } from './once.ts';
@@ -28,6 +29,8 @@ export interface Archive {
   readonly returns: readonly Return[];
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
+  /** 提示函 that were signed out. */
+  readonly letters: readonly Letter[];
   /** What the editors say to findings of the audit. */
   readonly answers: readonly Answer[];
 }

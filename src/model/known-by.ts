@@ -1,4 +1,5 @@
 import { type Archive, find } from './archive.ts';
+import type { Letter } from './letter.ts';
 import type { Return } from './records.ts';
 
 /**
@@ -40,10 +41,20 @@ export function knownBy(archive: Archive, day: string): Archive {
       schemes: archive.rules.schemes.filter(({ source }) => source === undefined || known.has(source)),
     },
     slogans: archive.slogans.filter((slogan) => known.has(slogan.source)),
+    letters: archive.letters.filter(({ signed }) => signed <= day).map((letter) => letterBy(letter, day)),
     answers: archive.answers.filter((answer) => answer.date <= day),
     issues: archive.issues.filter(
       (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
     ),
+  };
+}
+
+/** A letter as it was on a day: without an answer and a closing that came later. */
+function letterBy({ answer, closing, ...letter }: Letter, day: string): Letter {
+  return {
+    ...letter,
+    ...(answer && answer.date <= day ? { answer } : {}),
+    ...(closing && closing.date <= day ? { closing } : {}),
   };
 }
 

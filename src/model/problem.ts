@@ -18,7 +18,7 @@ export interface Problem {
 
 /** A record that something refers to: by name for places and indicators, by id for the others; empty stands for any. */
 export interface Lack {
-  readonly kind: 'place' | 'indicator' | 'source' | 'project' | 'campaign' | 'issue' | 'return';
+  readonly kind: 'place' | 'indicator' | 'source' | 'project' | 'campaign' | 'issue' | 'letter' | 'return';
   readonly name: string;
 }
 

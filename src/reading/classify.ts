@@ -37,6 +37,7 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['campaign', new RegExp(`${PLACE}/campaigns/(?<id>[^/]+)\\.md$`)],
   ['problem', new RegExp(`${PLACE}/problems/(?<id>[^/]+)\\.md$`)],
   ['event', new RegExp(`${PLACE}/events/(?<id>[^/]+)\\.md$`)],
+  ['letter', /^content\/cities\/(?<city>[^/]+)\/notices\/(?<id>\d{4}-\d{1,4})\.yaml$/],
   ['return', new RegExp(`${PLACE}/returns/(?<id>[^/]+)\\.yaml$`)],
 ];
 

@@ -8,6 +8,7 @@ import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } f
 import type { Span } from '../model/value.ts';
 import { buildEvent } from './build-event.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
+import { buildLetter } from './build-letter.ts';
 import { buildAnswer, buildFunnel, buildLookalike, buildSlogan } from './build-listed.ts';
 import { buildMechanism } from './build-mechanism.ts';
 import {
@@ -150,6 +151,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
     returns,
     claims,
     issues,
+    letters: drafts('letter', names).map(buildLetter),
     answers: listed('answer', buildAnswer),
   };
 }

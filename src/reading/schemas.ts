@@ -228,6 +228,7 @@ const lookalike = z.strictObject({ 名称: text, 指标: texts.min(1), 理由: t
 const slogan = z.strictObject({ 口号: text, 地区: texts.min(1), ...cited, 理由: text, ...remark });
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/);
+const month = z.string().regex(/^\d{4}-\d{2}$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const curve = z.strictObject({ 名称: text, 说明: text, 各月: z.array(decimal).length(12), ...remark });
@@ -273,6 +274,18 @@ const notice = z.strictObject({
   ...remark,
 });
 
+const letter = z.strictObject({
+  规则: slug,
+  地区: text.optional(),
+  项目: slug.optional(),
+  月份: month,
+  签发: day,
+  签发人: text,
+  答复: z.strictObject({ 日期: day, 由: text, 原因: text, 办法: text, 赶上: text.optional() }).optional(),
+  办结: z.strictObject({ 日期: day, 由: text, 依据: month }).optional(),
+  ...remark,
+});
+
 const escalation = z.strictObject({
   名称: text,
   说明: text,
@@ -284,7 +297,7 @@ const escalation = z.strictObject({
 const override = z.strictObject({
   规则: slug,
   项目: slug,
-  月份: z.string().regex(/^\d{4}-\d{2}$/),
+  月份: month,
   改为: z.enum(['绿', '黄', '红']),
   理由: text,
   由: text,
@@ -361,6 +374,7 @@ export const SCHEMAS = {
   milestone,
   calendar,
   notice,
+  letter,
   escalation,
   override,
   race,

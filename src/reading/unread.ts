@@ -10,7 +10,7 @@ export interface Unread {
 }
 
 /** Kinds that are referred to by a name inside the file; the others go by the file's own name. */
-const BY_NAME: ReadonlySet<Lack['kind']> = new Set(['place', 'indicator', 'issue', 'return']);
+const BY_NAME: ReadonlySet<Lack['kind']> = new Set(['place', 'indicator', 'issue', 'letter', 'return']);
 
 /** Whether what is lacking may well stand in a file that could not be read; then that file's own problem says enough. */
 export const mayHold = (unread: readonly Unread[], { kind, name }: Lack): boolean =>

@@ -239,6 +239,17 @@ export const VOCABULARY = {
     工作日: shown('days', '提出满几个工作日还没有办结，就要提到这一级。'),
     ...INTERNAL,
   },
+  letter: {
+    规则: shown('rule', '按哪一条提示函规则。'),
+    地区: shown('place', '发给哪个地区；关于项目的写“项目”。'),
+    项目: shown('project', '关于哪个项目。'),
+    月份: shown('month', '灯亮到规则写明的月数的那个月，例如 2024-06。'),
+    签发: shown('signed', '签发的日期。'),
+    签发人: shown('by', '由哪个职务签发，不写姓名。'),
+    答复: shown('answer', '对方的答复：日期、由（职务）、原因、办法，能写的写上 赶上（什么时候赶上）。'),
+    办结: shown('closing', '办结：日期、由（职务）、依据（哪个月的报送表明灯灭了，例如 2024-08）。'),
+    ...INTERNAL,
+  },
   override: {
     规则: shown('rule', '哪一条亮灯规则。'),
     项目: shown('project', '哪个项目。'),

@@ -15,6 +15,7 @@ import { findingSection } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
+import { letterBlocks } from './notices/letter-blocks.ts';
 import { placeCard } from './places.ts';
 import { followedBlocks } from './problems/course-line.ts';
 import { projectTable } from './projects.ts';
@@ -38,6 +39,11 @@ export function placeView(archive: Archive, place: Place): PageView {
     { id: 'projects', title: '项目', blocks: projectBlocks(archive, place) },
     { id: 'campaigns', title: '攻坚行动', blocks: campaignBlocks(archive, place) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, place) },
+    {
+      id: 'letters',
+      title: '提示函',
+      blocks: letterBlocks(archive, place.city, { kind: 'place', id: place.id }),
+    },
     { id: 'mechanisms', title: '工作机制', blocks: mechanismBlocks(archive, place) },
     findingSection(archive, claimsAbout(archive, { kind: 'place', id: place.id })),
     { id: 'issues', title: '简报', blocks: issueBlocks(archive, place) },

@@ -11,6 +11,7 @@ import { natureWord } from './claim-lines.ts';
 import { claimBlocks } from './claim-table.ts';
 import { projectEventBlocks } from './events/project-events.ts';
 import { findingSection } from './finding-lines.ts';
+import { letterBlocks } from './notices/letter-blocks.ts';
 import { followedBlocks } from './problems/course-line.ts';
 import { moneyWord, projectMoney } from './project-money.ts';
 import {
@@ -54,6 +55,11 @@ export function projectView(archive: Archive, project: Project): PageView {
     findingSection(archive, claimsAbout(archive, { kind: 'project', id: project.id })),
     { id: 'related', title: '相关项目', blocks: relatedBlocks(archive, project) },
     { id: 'problems', title: '存在问题', blocks: problemBlocks(archive, project) },
+    {
+      id: 'letters',
+      title: '提示函',
+      blocks: letterBlocks(archive, project.city, { kind: 'project', id: project.id }),
+    },
     { id: 'events', title: '活动', blocks: projectEventBlocks(archive, project) },
     { id: 'story', title: '补充', blocks: composeProse(archive, project.prose, project.place) },
     { id: 'names', title: '名称', blocks: nameBlocks(project) },

@@ -92,6 +92,8 @@ describe('the demo province', () => {
     expect(archive.troubles.some(({ meetings }) => (meetings?.length ?? 0) > 1)).toBe(true);
     expect(archive.campaigns.length).toBeGreaterThan(0);
     expect(archive.issues).toHaveLength(2 * SMALL.months);
+    expect(archive.letters.some(({ answer }) => answer)).toBe(true);
+    expect(archive.letters.some(({ closing }) => closing)).toBe(true);
   });
 });
 

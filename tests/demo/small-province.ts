@@ -19,7 +19,7 @@ export interface WrittenDemo {
 export function writeSmall(size: { projects: number; months: number; seed: string } = SMALL): WrittenDemo {
   const root = mkdtempSync(path.join(tmpdir(), 'jianbao-demo-'));
   const demo = composeDemo(size);
-  writeDemo(root, demo.files);
+  writeDemo(root, demo);
   return { demo, root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 

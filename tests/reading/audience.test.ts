@@ -55,6 +55,7 @@ const CHANGES = {
     '方式: 逾期月数',
     '黄: 1',
     '红: 3',
+    '启用: 是',
   ]),
   'content/rules/milestones.yaml': listed('done', 'milestone', [
     '名称: 完工',
@@ -70,6 +71,14 @@ const CHANGES = {
     '起: 红',
     '答复工作日: 5',
   ]),
+  'content/cities/tonghua/notices/2023-1.yaml': [
+    '规则: letter',
+    '项目: anyu',
+    '月份: 2023-04',
+    '签发: 2023-06-02',
+    '签发人: 项目中心主任',
+    `${secret('letter')}\n`,
+  ].join('\n'),
   'content/rules/escalation.yaml': listed('leader', 'escalation', [
     '名称: 包保领导会商',
     '说明: 试用。',
@@ -80,7 +89,7 @@ const CHANGES = {
     '规则: late',
     '项目: anyu',
     '月份: 2023-04',
-    '改为: 绿',
+    '改为: 红',
     '理由: 试用。',
     '由: 项目中心',
     '日期: 2023-06-01',
@@ -106,9 +115,13 @@ const CHANGES = {
     '日期: 2023-06-01',
   ]),
   [FILES.issue]: noted(issue(1, 1, '## 总体情况\n\n字。\n'), 'issue'),
-  [FILES.indicators]: `${TRIAL[FILES.indicators]}\n${indicator('noted', '另一指标', '个', '累计', '[地区]', [secret('indicator')])}`,
+  [FILES.indicators]: [
+    TRIAL[FILES.indicators],
+    indicator('start-date', '开工时间', '', '日期', '[项目]'),
+    indicator('noted', '另一指标', '个', '累计', '[地区]', [secret('indicator')]),
+  ].join('\n'),
   [FILES.countyReturn]: returned(
-    `陈述:\n  开工项目数:\n    值: 34个\n    ${secret('claim')}\n分组:\n  - ${secret('group')}\n    陈述:\n      计划实施项目数: 33个`,
+    `陈述:\n  开工项目数:\n    值: 34个\n    ${secret('claim')}\n分组:\n  - ${secret('group')}\n    陈述:\n      计划实施项目数: 33个\n项目:\n  anyu:\n    开工时间:\n      值: 2022-10\n      性质: 计划`,
     [secret('return')],
   ),
 };

@@ -1,13 +1,13 @@
 import { monthWords } from '../../figures/days.ts';
 import { worst } from '../../figures/light.ts';
+import { noticeHome } from '../../figures/notice-figures.ts';
 import { type Notice, noticeWords } from '../../figures/notices.ts';
-import { noticeHome } from '../../figures/schedule-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { dayWords, listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { date, ordinal, placeRun, quiet, subjectRun, text } from '../runs.ts';
+import { date, name, ordinal, placeRun, quiet, subjectRun, text } from '../runs.ts';
 import { LIGHT_WORDS } from '../schedule/light-line.ts';
-import type { Table } from '../view.ts';
+import type { Line, Table } from '../view.ts';
 
 /** Letters in a table: number, addressee, about whom, the lights, the month, the day of the answer, the state. */
 export function noticeTable(archive: Archive, notices: readonly Notice[], caption: string): Table {
@@ -25,7 +25,7 @@ export function noticeTable(archive: Archive, notices: readonly Notice[], captio
     ),
     rows: notices.map((notice) => ({
       cells: [
-        [ordinal(noticeWords(notice), noticeHome(notice))],
+        numberLine(notice),
         [placeRun(archive, notice.place, true)],
         [subjectRun(archive, notice.subject, true)],
         [
@@ -34,8 +34,17 @@ export function noticeTable(archive: Archive, notices: readonly Notice[], captio
         ],
         [date(monthWords(notice.month))],
         [date(dayWords(notice.answerBy))],
-        [quiet('拟稿')],
+        [STILL.has(notice.state) ? text(notice.state) : quiet(notice.state)],
       ],
     })),
   };
+}
+
+/** The states in which somebody has to act. */
+const STILL: ReadonlySet<Notice['state']> = new Set(['已签发', '逾期未答复', '已答复']);
+
+/** The number, or that it is a draft, leading to the letter. */
+function numberLine(notice: Notice): Line {
+  const words = noticeWords(notice);
+  return [words ? ordinal(words, noticeHome(notice)) : name('拟稿', noticeHome(notice))];
 }

@@ -1,7 +1,8 @@
 import { monthWords } from '../../figures/days.ts';
 import { lightsOf } from '../../figures/lights.ts';
+import { noticeFigures, noticeHome, noticeMonths, noticeProgress } from '../../figures/notice-figures.ts';
 import { type Notice, noticeWords } from '../../figures/notices.ts';
-import { noticeFigures, noticeHome, noticeProgress, shownFigures } from '../../figures/schedule-figures.ts';
+import { shownFigures } from '../../figures/schedule-figures.ts';
 import { cityNoticesAddress, cityScheduleAddress, noticesAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -25,17 +26,18 @@ import { gapLine, missingIn, moneyCells } from '../schedule/progress-tables.ts';
 import { workingTable } from '../schedule/working-table.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Section, Table } from '../view.ts';
+import { courseBlocks } from './notice-course.ts';
 
-/** One letter: to whom, what is behind by how much, on what evidence, what is asked for and by when; a draft. */
+/** One letter: to whom, what is behind by how much, on what evidence, what is asked for and by when, and how it went on. */
 export function noticeView(archive: Archive, notice: Notice): PageView {
   const { city, rule, place } = notice;
   const words = noticeWords(notice);
   const page = emptyPage(archive, {
     kind: 'notice',
     address: noticeHome(notice),
-    title: `${city.name}提示函 ${words}`,
+    title: `${city.name}提示函 ${words ?? '拟稿'}`,
     description: '一封按规则拟出的提示函：发给谁、差多少、依据什么、什么时候答复。',
-    heading: [text('提示函　'), ordinal(words)],
+    heading: [text('提示函　'), words ? ordinal(words) : text('拟稿')],
   });
   const figures = noticeFigures(archive, notice);
   const sections: Section[] = [
@@ -45,6 +47,7 @@ export function noticeView(archive: Archive, notice: Notice): PageView {
       title: '依据',
       blocks: [{ kind: 'table', table: monthTable(archive, notice) }, ...claimBlocks(archive, notice)],
     },
+    { id: 'course', title: '办理', blocks: courseBlocks(archive, notice) },
     {
       id: 'workings',
       title: '计算过程',
@@ -69,9 +72,11 @@ export function noticeView(archive: Archive, notice: Notice): PageView {
     ],
     meta: [
       { term: '发给', line: addresseeOf(archive, notice) },
-      { term: '拟稿', line: [date(dayWords(notice.drafted))] },
+      notice.letter
+        ? { term: '签发', line: [date(dayWords(notice.letter.signed))] }
+        : { term: '拟稿', line: [date(dayWords(notice.drafted))] },
       { term: '答复期限', line: [date(dayWords(notice.answerBy))] },
-      { term: '状态', line: [text('拟稿')] },
+      { term: '状态', line: [text(notice.state)] },
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
@@ -143,7 +148,11 @@ function letterBlocks(archive: Archive, notice: Notice): Block[] {
       line: [
         text(`按规则“${rule.name}”从`),
         name('亮灯', cityScheduleAddress(city.id)),
-        text('拟出，是拟稿，没有签发；以后的报送改变了情况，看项目和地区的页。'),
+        text(
+          notice.letter
+            ? '拟出，由签发的职务定稿；以后的报送改变了情况，看项目和地区的页。'
+            : '拟出，是拟稿，没有签发；以后的报送改变了情况，看项目和地区的页。',
+        ),
       ],
     },
   ];
@@ -153,7 +162,7 @@ function letterBlocks(archive: Archive, notice: Notice): Block[] {
 function monthTable(archive: Archive, notice: Notice): Table {
   const home = noticeHome(notice);
   return {
-    caption: [text('亮灯各月的数')],
+    caption: [text(notice.letter?.closing ? '亮灯各月和办结所依据的一个月的数' : '亮灯各月的数')],
     folds: 'cards',
     columns: columns(
       ['月份', 'short'],
@@ -164,7 +173,7 @@ function monthTable(archive: Archive, notice: Notice): Table {
       ['比序时', 'short'],
       '灯',
     ),
-    rows: notice.months.map((month) => {
+    rows: noticeMonths(notice).map((month) => {
       const progress = noticeProgress(archive, notice, month);
       const figures = shownFigures(archive, progress, home);
       const lights = lightsOf(archive, notice.subject, month).filter(({ rule }) =>
@@ -184,7 +193,9 @@ function monthTable(archive: Archive, notice: Notice): Table {
 
 const plainLights = (lights: ReturnType<typeof lightsOf>): Line => {
   const lit = lights.filter(({ light }) => light === '红' || light === '黄');
-  return [quiet(listWords(lit.map(({ rule, light }) => `${rule.name}${light}灯`)))];
+  return [
+    quiet(lit.length > 0 ? listWords(lit.map(({ rule, light }) => `${rule.name}${light}灯`)) : '没有亮灯'),
+  ];
 };
 
 /** The claims on which the lights of the month rest. */

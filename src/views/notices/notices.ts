@@ -1,4 +1,6 @@
-import { draftsNotices, noticesOf } from '../../figures/notices.ts';
+import { draftsNotices } from '../../figures/draft-notices.ts';
+import { countNotices, noticeCountKey } from '../../figures/notice-counts.ts';
+import { NOTICE_STATES, noticesOf } from '../../figures/notices.ts';
 import { noticeParameters } from '../../figures/rule-figures.ts';
 import { cityNoticesAddress, noticesAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
@@ -6,7 +8,7 @@ import type { NoticeRule } from '../../model/rules.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { ruleNumbers } from '../rule-numbers.ts';
-import { figureRun, name, text } from '../runs.ts';
+import { anchoredRun, figureRun, name, placeRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section, Table } from '../view.ts';
 import { noticeTable } from './notice-table.ts';
@@ -25,7 +27,7 @@ export function noticesView(archive: Archive): PageView {
   });
   const rules = archive.rules.notices;
   const sections: Section[] = [
-    ...(draftsNotices(archive) ? citySections(archive) : []),
+    ...(draftsNotices(archive) ? [...stateSection(archive), ...citySections(archive)] : []),
     { id: 'rules', title: '什么时候拟函', blocks: rules.length > 0 ? ruleBlocks(archive, rules) : [] },
   ];
   return {
@@ -34,12 +36,33 @@ export function noticesView(archive: Archive): PageView {
     lede: [
       draftsNotices(archive)
         ? text(
-            '灯亮到规则写明的月数，就拟一封函，一次亮灯只拟一封。这里都是拟稿，发不发、怎么写由签发的人定。',
+            '灯亮到规则写明的月数，就拟一封函，一次亮灯只拟一封；发不发、怎么写由签发的职务定，签发了才编号。',
           )
         : text('本站是非官方汇编，不是政府网站，不对真实的地方和项目拟提示函。规则照列，供参考。'),
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
+}
+
+/** A row a city: how many letters in each state. */
+function stateSection(archive: Archive): Section[] {
+  const counts = countNotices(archive);
+  const rows = citiesOf(archive).flatMap(({ id }) => {
+    const keys = [noticeCountKey(id), ...NOTICE_STATES.map((state) => noticeCountKey(id, state))];
+    const figures = keys.flatMap((key) => counts.get(key) ?? []);
+    return figures.length < keys.length
+      ? []
+      : [{ cells: [[placeRun(archive, id)], ...figures.map((figure) => [anchoredRun(figure)])] }];
+  });
+  if (rows.length === 0) return [];
+  const heads = ['合计', ...NOTICE_STATES].map((word) => [word, 'number'] as const);
+  const table: Table = {
+    caption: [text('各市的提示函办到哪里')],
+    folds: 'scroll',
+    columns: columns('地区', ...heads),
+    rows,
+  };
+  return [{ id: 'states', title: '办理情况', blocks: [{ kind: 'table', table }] }];
 }
 
 const citySections = (archive: Archive): Section[] => {

@@ -1,5 +1,6 @@
-import { draftsNotices, noticesOf } from '../../figures/notices.ts';
-import { noticeHome } from '../../figures/schedule-figures.ts';
+import { draftsNotices } from '../../figures/draft-notices.ts';
+import { noticeHome } from '../../figures/notice-figures.ts';
+import { noticesOf } from '../../figures/notices.ts';
 import { scheduleMonth } from '../../figures/schedule-months.ts';
 import {
   type Address,

@@ -27,7 +27,7 @@ export function knownWords(archive: Archive): KnownWords {
     dates: new Set(spansOf(archive).map(({ text }) => parseDate(text)?.text ?? text)),
     wordings: new Set(spansOf(archive).flatMap(({ printed }) => printed ?? [])),
     ordinals: new Set([
-      ...noticesIn(archive).map(noticeWords),
+      ...noticesIn(archive).flatMap((one) => noticeWords(one) ?? []),
       ...archive.issues.map(issueNumberWords),
       ...[...archive.indicators, ...archive.rules.schemes].map(({ version }) => `第${version}版`),
     ]),
