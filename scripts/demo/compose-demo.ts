@@ -1,15 +1,16 @@
 import { composeCampaigns } from './compose-campaigns.ts';
 import { CityReporter } from './compose-city-return.ts';
 import { composeEvents } from './compose-events.ts';
-import { PlaceReporter, type ReturnDraft, sourceOf } from './compose-return.ts';
+import { composeIssues } from './compose-issues.ts';
+import { PlaceReporter, type ReturnDraft } from './compose-return.ts';
 import { composeTroubles } from './compose-troubles.ts';
 import { drawCampaign, drawCity, drawContestant, drawEvent, drawProject, drawTrouble } from './draw-cards.ts';
 import { drawReturn, drawRevision, folderOf, returnFile } from './draw-return.ts';
-import { drawIssue, drawMechanisms, drawOverrides, drawSite } from './draw-site.ts';
+import { drawMechanisms, drawOverrides, drawSite } from './draw-site.ts';
 import { drawMechanismSource, drawNoticeSource, drawReturnSource, drawVisitSource } from './draw-sources.ts';
 import { drawTruth } from './draw-truth.ts';
 import { drawFilings } from './filing.ts';
-import { type Month, monthText, yearOf } from './month.ts';
+import { monthText } from './month.ts';
 import { noticeSource, type Planted, plantCorrections, plantErrors } from './plant-errors.ts';
 import { makeProvince, type Province, type Size } from './province.ts';
 
@@ -62,7 +63,7 @@ export function composeDemo(size: Size): Demo {
     ]),
     ...returns.map((draft): [string, string] => [returnFile(draft), drawReturn(draft)]),
     ...drawRevisions(places, corrected),
-    ...drawIssues(province),
+    ...composeIssues(province),
     ...(overrides === undefined ? [] : [['content/rules/overrides.yaml', overrides]]),
     ['truth.json', drawTruth(province, places, planted, corrected)],
   ] as [string, string][]);
@@ -117,18 +118,4 @@ function drawRevisions(drafts: readonly ReturnDraft[], corrected: readonly Plant
     );
     return right ? [[returnFile(draft, '-r2'), drawRevision(draft, right)] as [string, string]] : [];
   });
-}
-
-/** An issue for each month and city, numbered month by month, anew with each year. */
-function drawIssues({ cities, window }: Province): [string, string][] {
-  const numbers = new Map<number, number>();
-  let running = 0;
-  const numbered = (city: Province['cities'][number], month: Month): [string, string] => {
-    const number = (numbers.get(yearOf(month)) ?? 0) + 1;
-    numbers.set(yearOf(month), number);
-    running += 1;
-    const text = drawIssue(city, month, number, running, month === window.last);
-    return [`content/issues/${sourceOf(city, month)}/issue.mdx`, text];
-  };
-  return window.months.flatMap((month) => cities.map((city) => numbered(city, month)));
 }

@@ -1,6 +1,6 @@
 import { MECHANISM_SOURCE } from './draw-sources.ts';
 import { drawRecord, drawYaml } from './draw-yaml.ts';
-import { dayText, type Month, monthText, yearOf } from './month.ts';
+import { dayText, monthText } from './month.ts';
 import type { City } from './place.ts';
 import { isListed } from './project.ts';
 import type { Province } from './province.ts';
@@ -16,19 +16,6 @@ export const drawSite = (): string =>
     网址: 'https://shili.example',
     路径: '/',
     最小基数: '5',
-  });
-
-/** The bulletin of a city for a month; it is numbered over the whole site, since the check allows no number twice. */
-export const drawIssue = (city: City, month: Month, number: number, running: number, last: boolean): string =>
-  drawRecord({
-    地区: city.name,
-    类型: '月度简报',
-    期间: monthText(month),
-    年: String(yearOf(month)),
-    期: String(number),
-    总期: String(running),
-    日期: dayText(month + 1, 10),
-    状态: last ? '拟稿' : '签发',
   });
 
 /** A few lights that were put out by hand: of projects whose plan was changed from above; none where there is no such project. */

@@ -9,6 +9,7 @@ import { formulaFits } from './formula-fits.ts';
 import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueNumbered } from './issue-numbered.ts';
+import { issuePeriod } from './issue-period.ts';
 import { letterNumbered } from './letter-numbered.ts';
 import { letterSound } from './letter-sound.ts';
 import { lightSound } from './light-sound.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   campaignExists,
   linkNamed,
   issueNumbered,
+  issuePeriod,
   sectionReplaced,
   eventTold,
   postNamed,

@@ -7,6 +7,8 @@ import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
 import { claimsOfReturn } from './claims-of-return.ts';
 import { countFigure, countsByKey } from './count-figure.ts';
+import { countIssueCourse } from './issue-counts.ts';
+import { issueKnows } from './issue-period.ts';
 import { countTroubles } from './trouble-counts.ts';
 
 /** The counts that this site makes of its own records, by key: `projects`, `projects:<place>`, `claims:<source>`, … */
@@ -83,8 +85,9 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
     ...new Set(used.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id)),
   ].sort();
   const subject: Subject = { kind: 'place', id: issue?.place ?? '' };
+  const known = issue ? issueKnows(archive, issue, returns) : { returns };
   const stageOf = (project: string): string | undefined =>
-    choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, returns }).chosen?.value
+    choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, ...known }).chosen?.value
       .text;
   const made = (key: string, unit: string, ids: readonly string[], what: string): Figure =>
     countFigure({ key: `${key}:${issueId}`, unit, ids, what, subject });
@@ -105,6 +108,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
       .map(([stage, some]) =>
         made(`issue-stage-${STAGES.indexOf(stage)}`, '个', some, `本期归入“${stage}”的项目`),
       ),
+    ...(issue ? countIssueCourse(archive, issue) : []),
     ...(unstaged.length > 0 ? [made('issue-stage-none', '个', unstaged, '本期来源没有写明阶段的项目')] : []),
   ];
 }

@@ -43,6 +43,12 @@ export function periodBefore({ id, months }: ReviewPeriod): ReviewPeriod {
   return id.includes('q') ? quarterOf(month) : yearOf(month);
 }
 
+/** The period after: the quarter after a quarter, the year after a year. */
+export function reviewAfter({ id, months }: ReviewPeriod): ReviewPeriod {
+  const month = addMonths(months.at(-1) ?? '', 1);
+  return id.includes('q') ? quarterOf(month) : yearOf(month);
+}
+
 /** A month, quarter or year by its id as readers see it. */
 export function periodWords(id: string): string {
   if (/^\d{4}$/.test(id)) return `${id}年`;

@@ -50,7 +50,7 @@ const claimIn = (archive: Archive, place: string, indicator: string, month: stri
         claim.indicator === indicator && claim.subject.kind === 'place' && claim.subject.id === place,
     );
 
-/** The flow over a period: told for the whole of it, or month by month; undefined where it is only told of longer times. */
+/** The flow over a period: told for the whole of it, month by month, or (of a year) quarter by quarter; undefined where it is only told of longer times. */
 function rollFlow(
   archive: Archive,
   place: string,
@@ -63,8 +63,10 @@ function rollFlow(
     told.find((claim) => claim.period.start === `${from}-01` && claim.period.end === monthEnd(to));
   const whole = spanning(period.months[0] ?? '', period.months.at(-1) ?? '');
   if (whole) return { kind: 'claim', claim: whole };
-  const parts = period.months.map((month) => ({ month, claim: spanning(month, month) }));
-  if (parts.every(({ claim }) => claim === undefined)) return undefined;
+  const parts = [monthsOf(period), quartersOf(period)]
+    .map((stretches) => stretches.map(([from, to]) => ({ month: to, claim: spanning(from, to) })))
+    .find((some) => some.some(({ claim }) => claim !== undefined));
+  if (!parts) return undefined;
   const missing = parts.flatMap(({ month, claim }) => (claim ? [] : [month]));
   if (missing.length > 0) return { kind: 'absent', missing };
   return {
@@ -76,6 +78,14 @@ function rollFlow(
     ),
   };
 }
+
+type Stretch = readonly [from: string, to: string];
+
+const monthsOf = ({ months }: ReviewPeriod): Stretch[] => months.map((month) => [month, month]);
+
+/** The quarters of a year; none of anything shorter. */
+const quartersOf = ({ months }: ReviewPeriod): Stretch[] =>
+  months.length < 12 ? [] : [0, 3, 6, 9].map((at) => [months[at] ?? '', months[at + 2] ?? '']);
 
 const ZERO = fraction(0n);
 
@@ -103,7 +113,7 @@ function sumFigure(claims: readonly Counted[], period: ReviewPeriod, home: strin
     cohort: first.cohort,
     working: {
       rule: '求和',
-      formula: '各月相加',
+      formula: claims.length === period.months.length ? '各月相加' : '各季度相加',
       inputs: claims.map((claim) => ({
         role: '加项',
         indicator: claim.indicator,

@@ -1,4 +1,5 @@
 import { countRecords } from '../figures/count-records.ts';
+import { reviewPeriodOf } from '../figures/issue-period.ts';
 import { issueAddress, issuesAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
@@ -10,6 +11,9 @@ import { composeProse } from './bulletin/editors-prose.ts';
 import { gatherIssue, type IssueRecords } from './bulletin/issue-records.ts';
 import { composeKeyFigures } from './bulletin/key-figures.ts';
 import { startsLine, stateLine } from './bulletin/overview.ts';
+import { issueRace } from './bulletin/race/issue-race.ts';
+import { raceHeadline } from './bulletin/race/race-headline.ts';
+import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
@@ -22,8 +26,8 @@ export function issueView(archive: Archive, issue: Issue): PageView {
   const page = emptyPage(archive, {
     kind: 'issue',
     address: issueAddress(issue.id),
-    title: `${records.place.name}重点项目简报 ${issue.period.text}`,
-    description: `${records.place.name}重点项目简报：总体情况、各地对比、项目进展、存在问题和数据来源。`,
+    title: `${records.place.name}${bulletinWord(issue)} ${issue.period.text}`,
+    description: `${records.place.name}${bulletinWord(issue)}：总体情况、各地对比、项目进展、存在问题和数据来源。`,
     heading,
   });
   return {
@@ -44,8 +48,14 @@ export function issueView(archive: Archive, issue: Issue): PageView {
   };
 }
 
-/** The finding of an issue: what the comparison shows, or how far the place itself has come. */
+/** What an issue is called by its kind. */
+const bulletinWord = ({ kind }: Issue): string => (kind === '月度简报' ? '重点项目简报' : `重点项目${kind}`);
+
+/** The finding of an issue: who leads the race, what the comparison shows, or how far the place itself has come. */
 export function issueHeadline(records: IssueRecords): Line {
+  const race = issueRace(records.archive, records.issue, records.place);
+  const raced = race ? raceHeadline(records.archive, race) : [];
+  if (raced.length > 0) return raced;
   const contenders = gatherContenders(records);
   const verdict = judgeContenders(contenders, records.archive.site.smallBase);
   if (verdict.kind !== 'none') return headlineOf(contenders, verdict);
@@ -69,6 +79,11 @@ function ledeOf(records: IssueRecords): Line {
     block.kind === 'paragraph' ? block.line : [],
   );
   if (words.length > 0) return words;
+  const period = reviewPeriodOf(issue);
+  if (period) {
+    const [state] = gatherStarts(archive, place.id, returns).states;
+    return [...(state ? stateLine(state) : []), ...turnsLine(records, period)];
+  }
   const own = gatherStarts(archive, place.id, returns);
   if (own.planned) return [...startsLine(own), ...(own.states[0] ? stateLine(own.states[0]) : [])];
   const told = gatherContenders(records)
@@ -104,7 +119,7 @@ const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => 
 /** The foot of an issue: its name and number, its state, who edited it. */
 const colophonOf = ({ archive, issue, place }: IssueRecords): Line => [
   name(place.name),
-  text('重点项目简报　'),
+  text(`${bulletinWord(issue)}　`),
   ordinal(issueNumberWords(issue)),
   text(`　${issue.state}　${archive.site.issuer}编　`),
   span(issue.date),

@@ -1,4 +1,4 @@
-import { candidates } from '../figures/choose.ts';
+import { candidates, type Query } from '../figures/choose.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Project } from '../model/records.ts';
@@ -11,20 +11,18 @@ const PLANNED = '计划总投资';
 const TOGETHER = /合计/;
 
 /**
- * The money of a project as the latest source (of some returns, or of all) has it: its 总投资; where that is only told of
+ * The money of a project as the latest source (of some returns, by some day, or of all) has it: its 总投资; where that is only told of
  * several projects together, its own 计划总投资 goes before it. The two are never taken for each other: pages say which.
  */
 export function projectMoney(
   archive: Archive,
   { id }: Project,
-  returns?: ReadonlySet<string>,
+  known: Pick<Query, 'returns' | 'asOf'> = {},
 ): Claim | undefined {
   const subject = { kind: 'project', id } as const;
   const told = (name: string): readonly Claim[] => {
     const indicator = archive.indicators.find((one) => one.name === name)?.id;
-    return indicator === undefined
-      ? []
-      : candidates(archive, { indicator, subject, ...(returns ? { returns } : {}) });
+    return indicator === undefined ? [] : candidates(archive, { indicator, subject, ...known });
   };
   const [total] = told(TOTAL);
   return total && !TOGETHER.test(total.scope) ? total : (told(PLANNED)[0] ?? total);

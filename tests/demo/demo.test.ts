@@ -91,7 +91,8 @@ describe('the demo province', () => {
     expect(new Set(archive.events.map(({ type }) => type))).toEqual(new Set(['集中开工', '踏查']));
     expect(archive.troubles.some(({ meetings }) => (meetings?.length ?? 0) > 1)).toBe(true);
     expect(archive.campaigns.length).toBeGreaterThan(0);
-    expect(archive.issues).toHaveLength(2 * SMALL.months);
+    // A month, a quarter of three, and the special one of the summer, for each of two cities.
+    expect(archive.issues).toHaveLength(2 * (SMALL.months + SMALL.months / 3 + 1));
     expect(archive.letters.some(({ answer }) => answer)).toBe(true);
     expect(archive.letters.some(({ closing }) => closing)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { reviewPeriodOf } from '../../figures/issue-period.ts';
 import type { Archive } from '../../model/archive.ts';
 import { BULLETIN_SECTIONS, type BulletinSection } from '../../model/bulletin-sections.ts';
 import type { Issue } from '../../model/records.ts';
@@ -10,14 +11,18 @@ import { composeNextSteps } from './next-steps.ts';
 import { composeObstacles } from './obstacles.ts';
 import { composeOverview } from './overview.ts';
 import { composeProgress } from './progress.ts';
+import { issueLetterBlocks } from './race/issue-letters.ts';
+import { lightBlocks } from './race/issue-lights.ts';
+import { raceBlocks } from './race/race-blocks.ts';
 import { composeReferences } from './references.ts';
+import { REVIEW_COMPOSERS } from './review/compose-review.ts';
 
 /** Section → the function that composes it from records alone. */
 const COMPOSERS: Readonly<Record<BulletinSection, (records: IssueRecords) => Block[]>> = {
   总体情况: composeOverview,
-  '各县（市、区）对比': composeComparison,
-  重点项目进展: composeProgress,
-  存在问题: composeObstacles,
+  '各县（市、区）对比': (records) => [...composeComparison(records), ...raceBlocks(records)],
+  重点项目进展: (records) => [...composeProgress(records), ...lightBlocks(records)],
+  存在问题: (records) => [...composeObstacles(records), ...issueLetterBlocks(records)],
   下一步工作: composeNextSteps,
   附表: composeAppendix,
   数据来源: composeReferences,
@@ -36,21 +41,34 @@ const IDS: Readonly<Record<BulletinSection, string>> = {
 /** The sections of a bulletin: complete from records, with the editors' words added to them or in place of them. */
 export function composeBulletin(archive: Archive, issue: Issue): Section[] {
   const records = gatherIssue(archive, issue);
+  const period = reviewPeriodOf(issue);
   const composed = new Map(
-    BULLETIN_SECTIONS.map((section) => [section, COMPOSERS[section](records)] as const),
+    BULLETIN_SECTIONS.map((section) => [
+      section,
+      period ? REVIEW_COMPOSERS[section](records, period) : COMPOSERS[section](records),
+    ]),
   );
   const all = [...composed.values()].flat();
   const named = (kind: 'table' | 'chart', name: string): Block | undefined =>
     all.find((block) => isNamed(block, kind, name));
-  return BULLETIN_SECTIONS.map((section) => {
+  return BULLETIN_SECTIONS.filter((section) => isTold(issue, section)).map((section) => {
     const words = composeProse(archive, issue.sections[section] ?? [], issue.place, named);
     const own = composed.get(section) ?? [];
-    const blocks = issue.replaces.includes(section)
-      ? [...words, ...own.filter(isDrawn)]
-      : withWords(own, words);
+    const blocks =
+      isSpecial(issue) && section !== '数据来源'
+        ? words
+        : issue.replaces.includes(section)
+          ? [...words, ...own.filter(isDrawn)]
+          : withWords(own, words);
     return { id: IDS[section], title: section, blocks };
   });
 }
+
+/** 专刊 and 专报 tell of one matter: only what the editors wrote, and where it comes from; they may name any table and chart. */
+const isSpecial = ({ kind }: Issue): boolean => kind === '专刊' || kind === '专报';
+
+const isTold = (issue: Issue, section: BulletinSection): boolean =>
+  !isSpecial(issue) || section === '数据来源' || (issue.sections[section]?.length ?? 0) > 0;
 
 /** Editors' words stand after the composed paragraph that opens a section, before everything else. */
 function withWords(own: readonly Block[], words: readonly Block[]): Block[] {

@@ -1,5 +1,6 @@
 import { claimsOfReturn } from '../../figures/claims-of-return.ts';
 import { returnsOf } from '../../figures/count-records.ts';
+import { isReview } from '../../figures/issue-period.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { onceFor } from '../../model/once.ts';
@@ -12,7 +13,9 @@ export interface IssueRecords {
   readonly place: Place;
   /** The places below the issue's place, in their order. */
   readonly children: readonly Place[];
+  /** Those that its figures are taken from: of a review only those of its last month, since states are not added up. */
   readonly returns: ReadonlySet<string>;
+  /** The current claims of these returns. */
   readonly claims: readonly Claim[];
   readonly projects: readonly Project[];
   readonly sources: readonly Source[];
@@ -30,11 +33,15 @@ export function gatherIssue(archive: Archive, issue: Issue): IssueRecords {
 }
 
 function gather(archive: Archive, issue: Issue): IssueRecords {
-  const returns = returnsOf(archive, issue.id);
-  const claims = [...returns].flatMap((id) => claimsOfReturn(archive, id));
-  const sourceIds = new Set(claims.map((claim) => claim.source));
+  const all = returnsOf(archive, issue.id);
+  const returns = isReview(issue) ? latestOf(archive, all) : all;
+  const claimsOf = (some: ReadonlySet<string>): Claim[] =>
+    [...some].flatMap((id) => claimsOfReturn(archive, id));
+  const claims = claimsOf(returns);
+  const told = returns === all ? claims : claimsOf(all);
+  const sourceIds = new Set(told.map((claim) => claim.source));
   const spokenOf = new Set(
-    claims.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id),
+    told.filter((claim) => claim.subject.kind === 'project').map((claim) => claim.subject.id),
   );
   const children = archive.places
     .filter((place) => place.parent === issue.place)
@@ -55,4 +62,11 @@ function gather(archive: Archive, issue: Issue): IssueRecords {
       (trouble) => sourceIds.has(trouble.source) && family.includes(trouble.place),
     ),
   };
+}
+
+/** Those of some returns whose period ends last. */
+function latestOf(archive: Archive, some: ReadonlySet<string>): ReadonlySet<string> {
+  const endOf = (id: string): string => get(archive.returns, id).period.end ?? '';
+  const last = [...some].map(endOf).sort().at(-1);
+  return new Set([...some].filter((id) => endOf(id) === last));
 }

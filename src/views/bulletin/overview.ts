@@ -15,7 +15,7 @@ export function composeOverview(records: IssueRecords): Block[] {
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
   const lines = facts.planned ? [startsLine(facts), ...facts.states.map(stateLine)] : [];
   return [
-    paragraph(lines.length > 0 ? lines.flat() : unpublishedLine(records)),
+    { kind: 'paragraph', line: lines.length > 0 ? lines.flat() : unpublishedLine(records) },
     ...overviewCharts(records, facts),
     ...campaignParagraphs(records),
     ...groupParagraphs(records, facts.planned ? toldBy(facts) : new Set()),
@@ -39,8 +39,6 @@ function toldBy(facts: StartFacts): ReadonlySet<string> {
 const unpublishedLine = ({ place }: IssueRecords): Line => [
   text(`来源没有公布${place.name}合计的计划实施项目数，算不出开工率；下面列出它公布的数据。`),
 ];
-
-const paragraph = (line: Line): Block => ({ kind: 'paragraph', line });
 
 /** 2022年计划实施5000万元以上重点项目220个，总投资…；其中新建93个、续建127个。 */
 export function startsLine(facts: StartFacts): Line {
@@ -86,7 +84,12 @@ function campaignParagraphs(records: IssueRecords): Block[] {
     );
     const counted = own.filter((claim) => claim.value.kind === 'quantity');
     if (counted.length === 0) return [];
-    return [paragraph([campaignRun(archive, campaign.id), text('：'), ...shortened(records, counted)])];
+    return [
+      {
+        kind: 'paragraph' as const,
+        line: [campaignRun(archive, campaign.id), text('：'), ...shortened(records, counted)],
+      },
+    ];
   });
 }
 
@@ -104,7 +107,7 @@ function groupParagraphs(records: IssueRecords, told: ReadonlySet<string>): Bloc
   );
   return [...groupClaims(archive, own)]
     .filter(([group]) => group !== ELSEWHERE)
-    .map(([group, some]) => paragraph(groupLine(records, group, some)));
+    .map(([group, some]) => ({ kind: 'paragraph', line: groupLine(records, group, some) }));
 }
 
 function groupLine(records: IssueRecords, group: string, claims: readonly Claim[]): Line {

@@ -1,5 +1,6 @@
 import { candidates } from '../../figures/choose.ts';
 import { countRecords } from '../../figures/count-records.ts';
+import { issueKnows } from '../../figures/issue-period.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { STAGES, stationOf } from '../../model/stage.ts';
@@ -110,7 +111,7 @@ function projectTable(records: IssueRecords): Table {
       cells: [
         [projectRun(records.archive, project.id, true)],
         [placeRun(records.archive, project.place, true)],
-        moneyLine(records.archive, projectMoney(records.archive, project, records.returns)),
+        moneyLine(records.archive, projectMoney(records.archive, project, knownBy(records))),
         stageLine(records, project),
         progressLine(records, project),
       ],
@@ -118,12 +119,22 @@ function projectTable(records: IssueRecords): Table {
   };
 }
 
+const knownBy = ({ archive, issue, returns }: IssueRecords) => issueKnows(archive, issue, returns);
+
+/** Those that stand as of the same time as the first. */
+const latestOf = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => claim.asOf.text === claims[0]?.asOf.text);
+
 const subjectOf = (project: Project): Subject => ({ kind: 'project', id: project.id });
 
 /** The stage; two that were printed for the same time both stand. */
-function stageLine({ archive, returns }: IssueRecords, project: Project): Line {
-  const stages = candidates(archive, { indicator: 'stage', subject: subjectOf(project), returns });
-  const latest = stages.filter((claim) => claim.asOf.text === stages[0]?.asOf.text);
+function stageLine(records: IssueRecords, project: Project): Line {
+  const stages = candidates(records.archive, {
+    indicator: 'stage',
+    subject: subjectOf(project),
+    ...knownBy(records),
+  });
+  const latest = latestOf(stages);
   if (latest.length === 0) return [absentRun()];
   return join(
     latest.map(
@@ -143,8 +154,14 @@ export const stageRun = (claim: Claim): Run => ({
   station: stationOf(claim.value.text),
 });
 
-function progressLine({ archive, returns }: IssueRecords, project: Project): Line {
-  const said = candidates(archive, { indicator: 'visible-progress', subject: subjectOf(project), returns });
+function progressLine(records: IssueRecords, project: Project): Line {
+  const known = knownBy(records);
+  const all = candidates(records.archive, {
+    indicator: 'visible-progress',
+    subject: subjectOf(project),
+    ...known,
+  });
+  const said = known.returns ? all : latestOf(all);
   if (said.length === 0) return [absentRun()];
   return said.flatMap((claim, index) => [
     ...(index > 0 ? [text('；')] : []),

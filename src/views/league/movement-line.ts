@@ -1,17 +1,22 @@
 import type { RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
 import { anchoredRun, join, projectRun, quiet, text } from '../runs.ts';
-import type { Line } from '../view.ts';
+import type { Line, Run } from '../view.ts';
 
 /** How many projects are named beside a reason; the rest stand on the page of the place. */
 const NAMED = 3;
 
-/** ▲升2位, ▼降1位, 持平, or a dash where one of the two months has no rank. */
-export function movementLine({ movement }: RaceRow, { steps }: RowFigures): Line {
+/** ▲升2位, ▼降1位, 持平, or a dash where one of the two months has no rank; bound as `run` binds it, on its own page as an anchor. */
+export function movementLine(
+  { movement }: RaceRow,
+  { steps }: RowFigures,
+  run: (figure: Figure) => Run = anchoredRun,
+): Line {
   if (!movement || movement.steps === undefined) return [quiet('—')];
   if (movement.steps === 0 || !steps) return [quiet('持平')];
-  return movement.steps > 0 ? [text('▲升'), anchoredRun(steps)] : [text('▼降'), anchoredRun(steps)];
+  return movement.steps > 0 ? [text('▲升'), run(steps)] : [text('▼降'), run(steps)];
 }
 
 /** Why it moved: its own progress, projects that came or went (by name), or others. */

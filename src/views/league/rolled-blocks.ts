@@ -17,33 +17,46 @@ const KINDS: readonly string[] = ['流量', '累计', '存量'];
 
 const RULE = '流量按月相加，缺一个月就不加；累计和存量取期末一个月的数；比率按期末的分子、分母重新算。';
 
-/** What the months of a period come to, place by place: a table for each heading of the 口径库. */
+/** What the months of a period come to for the city and each contestant, with the workings of the sums. */
 export function rolledBlocks(archive: Archive, race: Race, period: ReviewPeriod): Block[] {
-  const indicators = reported(archive, race, period);
-  if (indicators.length === 0) return [];
-  const groups = Map.groupBy(indicators, ({ group }) => group);
+  const tables = rolledTables(archive, race, period);
+  if (tables.length === 0) return [];
   return [
     { kind: 'paragraph', line: [text(RULE)] },
-    ...[...groups].flatMap(([group, own]) =>
-      chunks(own).map(
-        (part): Block => ({
-          kind: 'table',
-          table: rolledTable(archive, race, period, group, part),
-        }),
-      ),
-    ),
-    ...sumBlocks(archive, race, period, indicators),
+    ...tables.map((table): Block => ({ kind: 'table', table })),
+    ...sumBlocks(archive, race, period, reported(archive, race, period)),
   ];
 }
+
+/** The same as tables, one for each heading of the 口径库, place by place. */
+export function rolledTables(archive: Archive, race: Race, period: ReviewPeriod): Table[] {
+  const groups = Map.groupBy(reported(archive, race, period), ({ group }) => group);
+  return [...groups].flatMap(([group, own]) =>
+    chunks(own).map((part) => rolledTable(archive, race, period, group, part)),
+  );
+}
+
+/** The city itself, then all that race in it. */
+const placesOf = (archive: Archive, { city }: Pick<Race, 'city'>): string[] => [
+  city.id,
+  ...contestantsOf(archive, city.id).map(({ id }) => id),
+];
 
 /** Every sum over the months of a period that the tables of a race show, for figures.json. */
 export const rolledSums = (archive: Archive, race: Race, period: ReviewPeriod): Figure[] =>
   reported(archive, race, period).flatMap((indicator) => sumsOf(archive, race, period, indicator));
 
-/** The countable indicators that some contestant returned in the period. */
-function reported(archive: Archive, { city }: Race, { months }: ReviewPeriod): Indicator[] {
+const reported = (archive: Archive, race: Race, period: ReviewPeriod): Indicator[] =>
+  rolledIndicators(archive, placesOf(archive, race), period);
+
+/** The countable indicators that some of these places returned in the period. */
+export function rolledIndicators(
+  archive: Archive,
+  places: readonly string[],
+  { months }: ReviewPeriod,
+): Indicator[] {
   const used = new Set(
-    contestantsOf(archive, city.id).flatMap(({ id }) =>
+    places.flatMap((id) =>
       months.flatMap((month) =>
         (monthReturn(archive, id, month)?.claims ?? [])
           .filter(({ subject, value }) => subject.kind === 'place' && value.kind === 'quantity')
@@ -81,7 +94,7 @@ function rolledTable(
       '地区',
       ...indicators.map(({ name, kind }) => [`${name}（${kind}）`, 'number'] as const),
     ),
-    rows: contestantsOf(archive, race.city.id).map(({ id }) => ({
+    rows: placesOf(archive, race).map((id) => ({
       cells: [
         [placeRun(archive, id, true)],
         ...indicators.map((indicator) => rolledLine(roll(archive, race, period, id, indicator.id))),
@@ -91,7 +104,7 @@ function rolledTable(
 }
 
 /** The number, or which months are missing for it. */
-function rolledLine(rolled: RolledUp): Line {
+export function rolledLine(rolled: RolledUp): Line {
   if (rolled.kind === 'claim') return [claimRun(rolled.claim)];
   if (rolled.kind === 'figure') return [figureRun(rolled.figure)];
   return [
@@ -107,7 +120,7 @@ function rolledLine(rolled: RolledUp): Line {
 
 function sumsOf(archive: Archive, race: Race, period: ReviewPeriod, indicator: Indicator): Figure[] {
   if (indicator.kind !== '流量') return [];
-  return contestantsOf(archive, race.city.id).flatMap(({ id }) => {
+  return placesOf(archive, race).flatMap((id) => {
     const rolled = roll(archive, race, period, id, indicator.id);
     return rolled.kind === 'figure' && rolled.figure.home !== undefined ? [rolled.figure] : [];
   });

@@ -1,0 +1,89 @@
+import { sourceOf } from './compose-return.ts';
+import { drawRecord } from './draw-yaml.ts';
+import { dayText, endsQuarter, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
+import type { City } from './place.ts';
+import type { Province } from './province.ts';
+
+/** An issue before it has its numbers. */
+interface IssueDraft {
+  readonly id: string;
+  readonly city: City;
+  readonly kind: string;
+  readonly period: string;
+  readonly day: string;
+  readonly body?: string;
+}
+
+/** The issues of every city, numbered by their days, anew with each year: months, quarters, years, and a 专报 each summer. */
+export function composeIssues({ cities, window }: Province): [string, string][] {
+  const drafts = window.months.flatMap((month) =>
+    KINDS.flatMap((draftOf) => cities.flatMap((city) => draftOf(city, month) ?? [])),
+  );
+  const ordered = drafts.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const last = dayText(window.last + 1, 1);
+  const numbers = new Map<string, number>();
+  return ordered.map((draft, index): [string, string] => {
+    const year = draft.day.slice(0, 4);
+    const number = (numbers.get(year) ?? 0) + 1;
+    numbers.set(year, number);
+    const text = drawIssue(draft, { year, number, running: index + 1, signed: draft.day < last });
+    return [`content/issues/${draft.id}/issue.mdx`, text];
+  });
+}
+
+/** The kinds of issues: what a city brings out after a month. */
+const KINDS: readonly ((city: City, month: Month) => IssueDraft | undefined)[] = [
+  (city, month) => ({
+    ...{ id: sourceOf(city, month), city, kind: '月度简报' },
+    ...{ period: monthText(month), day: dayText(month + 1, 10) },
+  }),
+  (city, month) =>
+    endsQuarter(month)
+      ? {
+          ...{ id: `${city.id}-${yearOf(month)}-q${numberIn(month) / 3}`, city, kind: '季度晾晒' },
+          ...{ period: quarterText(yearOf(month), numberIn(month) / 3 - 1), day: dayText(month + 1, 15) },
+        }
+      : undefined,
+  (city, month) =>
+    numberIn(month) === 12
+      ? {
+          ...{ id: `${city.id}-${yearOf(month)}`, city, kind: '年度评比' },
+          ...{ period: String(yearOf(month)), day: dayText(month + 1, 20) },
+        }
+      : undefined,
+  (city, month) =>
+    numberIn(month) === 6
+      ? {
+          ...{ id: `${city.id}-${yearOf(month)}-zhuanbao`, city, kind: '专报' },
+          ...{ period: monthText(month), day: dayText(month + 1, 12), body: special(city) },
+        }
+      : undefined,
+];
+
+/** 专报 on the middle of the year: a few sentences of the office, with their numbers by name. */
+const special = ({ name }: City): string =>
+  [
+    '## 总体情况',
+    `时间过半，${name}计划实施的重点项目已经开工 <数 指标="开工项目数" 地区="${name}"/>，开工率 <数 指标="开工率" 地区="${name}"/>，完成投资占年度计划的 <数 指标="投资完成率" 地区="${name}"/>。`,
+    '## 下一步工作',
+    '没有开工的项目，逐个排出开工的日子；开了工进度慢的，按周调度。入冬以前，能封顶的封顶，能转入室内的转入室内。',
+  ].join('\n\n');
+
+function drawIssue(
+  { city, kind, period, day, body = '' }: IssueDraft,
+  { year, number, running, signed }: { year: string; number: number; running: number; signed: boolean },
+): string {
+  return drawRecord(
+    {
+      地区: city.name,
+      类型: kind,
+      期间: period,
+      年: year,
+      期: String(number),
+      总期: String(running),
+      日期: day,
+      状态: signed ? '签发' : '拟稿',
+    },
+    body,
+  );
+}

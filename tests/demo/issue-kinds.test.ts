@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { claimsAbout } from '../../src/figures/current-claims.ts';
+import { get } from '../../src/model/archive.ts';
+import { openSite } from '../../src/site.ts';
+import { issueView } from '../../src/views/issue.ts';
+import { drawView } from '../draw-view.ts';
+import { writeSmall } from './small-province.ts';
+
+const small = writeSmall();
+const opened = openSite({ root: small.root });
+if (!opened.ok) throw new Error('the small demo does not open');
+const { archive } = opened;
+const [city] = archive.places;
+afterAll(() => small.remove());
+
+const issues = (kind: string) =>
+  archive.issues.filter((one) => one.kind === kind && one.place === city?.city);
+const drawn = (id: string): string => drawView(issueView(archive, get(archive.issues, id)));
+
+describe('the issues of the demo', () => {
+  it('are of every kind that its months allow, each for its own stretch', () => {
+    expect(issues('月度简报')).toHaveLength(6);
+    expect(issues('季度晾晒').map(({ period }) => period.text)).toEqual(['2024年一季度', '2024年二季度']);
+    expect(issues('专报')).toHaveLength(1);
+  });
+
+  it('a quarter counts the projects that were started in its three months, as their returns date them', () => {
+    const [, second] = issues('季度晾晒');
+    const started = archive.projects.filter(
+      (project) =>
+        project.city === second?.place &&
+        claimsAbout(archive, { kind: 'project', id: project.id }).some(
+          ({ indicator, nature, value }) =>
+            indicator === 'start-date' &&
+            nature === '实际' &&
+            value.kind === 'date' &&
+            /^2024-0[456]/.test(value.span.end ?? ''),
+        ),
+    );
+    expect(started.length).toBeGreaterThan(0);
+    expect(drawn(second?.id ?? '')).toContain(`2024年二季度开工[=${started.length}个]`);
+  });
+
+  it('a quarter has the sections of a bulletin, the scores at its end, and the next quarter ahead', () => {
+    const text = drawn(issues('季度晾晒')[1]?.id ?? '');
+    for (const title of ['总体情况', '对比', '重点项目进展', '存在问题', '下一步工作', '附表', '数据来源'])
+      expect(text).toMatch(new RegExp(`^## .*${title}`, 'm'));
+    expect(text).toContain('考核得分');
+    expect(text).toContain('2024年三季度要');
+  });
+
+  it('a 专报 tells what the office wrote, with its numbers, and where they come from, and nothing else', () => {
+    const text = drawn(issues('专报')[0]?.id ?? '');
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      '总体情况',
+      '下一步工作',
+      '数据来源',
+    ]);
+    expect(text).toContain('时间过半');
+    expect(text).not.toContain('附表');
+  });
+
+  it('a month shows what was known of a project by its end, though told earlier', () => {
+    const last = issues('月度简报').at(-1)?.id ?? '';
+    const section = issueView(archive, get(archive.issues, last)).sections.find(
+      ({ id }) => id === 'progress',
+    );
+    const table = section?.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))[0];
+    const money = table?.rows.map(({ cells }) => cells[2]?.[0]?.kind) ?? [];
+    expect(money.length).toBeGreaterThan(5);
+    expect(new Set(money)).toEqual(new Set(['claim']));
+  });
+});
