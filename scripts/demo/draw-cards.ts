@@ -11,7 +11,7 @@ import type { Project } from './project.ts';
 export const PROVINCE = '示例省';
 
 /** A city's card. */
-export const drawCity = ({ name, short, code, says, order }: City): string =>
+export const drawCity = ({ name, short, code, says, order, square }: City): string =>
   drawRecord({
     名称: name,
     简称: short,
@@ -20,6 +20,7 @@ export const drawCity = ({ name, short, code, says, order }: City): string =>
     上级: PROVINCE,
     组: '各市',
     次序: String(order),
+    格位: square.join(','),
     说明: `虚构的城市：${says}`,
   });
 

@@ -27,13 +27,14 @@ export function makePlaces(
   const count = Math.min(NAMED_CITIES.length, Math.max(2, Math.round(wanted / 5)));
   const named = NAMED_CITIES.slice(0, count);
   const cities = named.map(
-    ({ stem, says }, index): City => ({
+    ({ stem, says, square }, index): City => ({
       id: placeSlug(stem),
       name: `${stem}市`,
       short: stem,
       code: String(REGION + (index + 1) * 100),
       says,
       order: index + 1,
+      square,
       duties: DUTIES[index % DUTIES.length] ?? DUTIES[0],
     }),
   );

@@ -8,6 +8,8 @@ export type NamedContestant = readonly [name: string, short: string, level: stri
 export interface NamedCity {
   readonly stem: string;
   readonly says: string;
+  /** Where about it lies in the province: column and row, from one at the upper left. */
+  readonly square: readonly [column: number, row: number];
   readonly contestants: readonly NamedContestant[];
 }
 
@@ -16,6 +18,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '霁川',
     says: '省会，县、市、区、开发区和市直部门都报送。',
+    square: [2, 2],
     contestants: [
       ['岚墀区', '岚墀', '市辖区', 1],
       ['绛野区', '绛野', '市辖区', 1],
@@ -33,6 +36,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '沐原',
     says: '省西部的工业城市，县、市、区和市直部门报送。',
+    square: [1, 2],
     contestants: [
       ['泓屿区', '泓屿', '市辖区', 1],
       ['璟原县', '璟原', '县', 1],
@@ -46,6 +50,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '澄漾',
     says: '省东部的港口城市，县、市、区和开发区报送。',
+    square: [4, 2],
     contestants: [
       ['砚霖区', '砚霖', '市辖区', 1],
       ['洵宁县', '洵宁', '县', 1],
@@ -60,6 +65,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '鹭皋',
     says: '省南部的农业大市，县、区和开发区报送。',
+    square: [3, 3],
     contestants: [
       ['芷墀区', '芷墀', '市辖区', 1],
       ['栖泽县', '栖泽', '县', 1],
@@ -73,6 +79,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '棠渚',
     says: '省中部的城市，县、区和两个开发区报送。',
+    square: [3, 2],
     contestants: [
       ['桐霖区', '桐霖', '市辖区', 1],
       ['缃湖县', '缃湖', '县', 1],
@@ -85,6 +92,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '榆岫',
     says: '省北部的山区城市，县、区和开发区报送。',
+    square: [2, 1],
     contestants: [
       ['朔漾区', '朔漾', '市辖区', 1],
       ['葭宁县', '葭宁', '县', 1],
@@ -97,6 +105,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '瑶泽',
     says: '省东南部的城市，只有县、市、区报送。',
+    square: [4, 3],
     contestants: [
       ['楠渚区', '楠渚', '市辖区', 1],
       ['琮川县', '琮川', '县', 1],
@@ -108,6 +117,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '骊塬',
     says: '省西北部的城市，县、区和两个开发区报送。',
+    square: [1, 1],
     contestants: [
       ['柠泽区', '柠泽', '市辖区', 1],
       ['蕙野县', '蕙野', '县', 1],
@@ -119,6 +129,7 @@ export const NAMED_CITIES: readonly NamedCity[] = [
   {
     stem: '荇湖',
     says: '不设区县的城市，各镇直接报送。',
+    square: [2, 3],
     contestants: [
       ['璞宁镇', '璞宁', '乡镇', 3],
       ['旸塬镇', '旸塬', '乡镇', 3],

@@ -8,6 +8,8 @@ export interface City {
   readonly code: string;
   readonly says: string;
   readonly order: number;
+  /** Its column and row among the squares of the province. */
+  readonly square: readonly [column: number, row: number];
   /** The duties that every project has to have here. */
   readonly duties: readonly string[];
 }

@@ -27,6 +27,7 @@ import { schemeSound } from './scheme-sound.ts';
 import { schemeVersions } from './scheme-versions.ts';
 import { sectionReplaced } from './section-replaced.ts';
 import { sourceExists } from './source-exists.ts';
+import { squareUnique } from './square-unique.ts';
 import { stageKnown } from './stage-known.ts';
 import { unitFits } from './unit-fits.ts';
 
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   stageKnown,
   claimUnique,
   nameUnique,
+  squareUnique,
   projectExists,
   campaignExists,
   linkNamed,

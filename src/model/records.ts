@@ -42,6 +42,8 @@ export interface Place extends Recorded {
   readonly parent?: string;
   readonly group?: string;
   readonly order: number;
+  /** Its square on a tile map among those of the same parent, from one at the upper left; a rough position, no boundary. */
+  readonly square?: { readonly column: number; readonly row: number };
   readonly summary?: string;
   /** The city that the place belongs to (itself, for a city). */
   readonly city: string;

@@ -42,10 +42,17 @@ export function buildPlace(draft: Draft<Fitting<'place'>>): Place {
       code: fitting.代码,
       parent: fitting.上级,
       group: fitting.组,
+      square: squareOf(fitting.格位),
       summary: fitting.说明,
       remark: fitting.内部备注,
     }),
   };
+}
+
+function squareOf(written: string | undefined): Place['square'] {
+  if (written === undefined) return undefined;
+  const [column = 1, row = 1] = written.split(',').map(Number);
+  return { column, row };
 }
 
 /** Builds a project's card. */

@@ -168,6 +168,7 @@ function shapeCure(issue: Issue, key: string): string {
 
 /** Key → how its value is written; whole numbers need no entry. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['格位', '写成 列,行，两个整数之间用半角逗号，例如 3,2。'],
   ['网址', '写成 https://域名，不带路径，末尾没有斜杠。'],
   ['路径', '以斜杠开头和结尾，例如 /zt/xmjb/。'],
   ['代码', '写成六位数字，例如 220582。'],

@@ -43,6 +43,10 @@ const place = z.strictObject({
   上级: text.optional(),
   组: text.optional(),
   次序: whole.optional(),
+  格位: z
+    .string()
+    .regex(/^[1-9]\d?,[1-9]\d?$/)
+    .optional(),
   说明: text.optional(),
   ...remark,
 });

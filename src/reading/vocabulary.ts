@@ -46,6 +46,7 @@ export const VOCABULARY = {
     上级: shown('parent', '上级地区。'),
     组: shown('group', '与谁同组比较。'),
     次序: shown('order', '同组里的排列次序。'),
+    格位: shown('square', '在格子图里的位置：列,行，从左上角的 1,1 数起，如 3,2；只示大致方位。'),
     说明: shown('summary', '一句话说明。'),
     ...INTERNAL,
   },

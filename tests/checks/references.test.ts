@@ -373,3 +373,31 @@ it('a record may hold nothing but what it must', () => {
   });
   expect(told).toBe('');
 });
+
+describe('a square of the tile map', () => {
+  const second = FILES.county.replaceAll('tonghua-xian', 'liuhe');
+  const COUNTY = TRIAL[FILES.county] ?? '';
+  const on = (square: string, county = COUNTY): string => county.replace('级别:', `格位: ${square}\n级别:`);
+  const LIUHE = COUNTY.replaceAll('通化县', '柳河县').replaceAll('通县', '柳县');
+
+  it('is free of the other places of the same parent', () => {
+    expect(problemsOf({ [FILES.county]: on('3,2'), [second]: on('2,3', LIUHE) })).toBe('');
+    expect(problemsOf({ [FILES.county]: on('3,2'), [second]: on('3,2', LIUHE) })).toMatchInlineSnapshot(`
+      "content/cities/tonghua/counties/tonghua-xian/county.md:4:7  错误  square-unique
+        格位: 3,2
+              ^^^
+        格位 3,2 已经是“柳河县”的（content/cities/tonghua/counties/liuhe/county.md）。
+        改法：换一个没有用过的格位；同一个上级的地区各占一格。"
+    `);
+  });
+
+  it('is a column and a row', () => {
+    expect(problemsOf({ [FILES.county]: on('3，2') })).toMatchInlineSnapshot(`
+      "content/cities/tonghua/counties/tonghua-xian/county.md:4:7  错误  value-shape
+        格位: 3，2
+              ^^^^
+        “格位”的写法不对。在格子图里的位置：列,行，从左上角的 1,1 数起，如 3,2；只示大致方位。
+        改法：写成 列,行，两个整数之间用半角逗号，例如 3,2。"
+    `);
+  });
+});
