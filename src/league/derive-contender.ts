@@ -8,7 +8,7 @@ import type { Contender, Scheme } from '../model/scheme.ts';
 import type { OutsideReason, StandingRow } from '../model/standing.ts';
 import { deriveEntry, type RaceEntry } from './derive-entry.ts';
 import { rankEntries } from './rank-entries.ts';
-import { rateOf } from './rate-of.ts';
+import { directionOf, rateOf } from './rate-of.ts';
 
 /** What a place brings to the schemes of a month: its values, and the claims and figures that they rest on, by indicator. */
 export interface Brought {
@@ -80,14 +80,11 @@ export function deriveContenders(
 /** The ranks of an indicator inside each group, by place. */
 function rowsOf(
   archive: Archive,
-  { direction }: Indicator,
+  indicator: Indicator,
   entries: readonly RaceEntry[],
 ): ReadonlyMap<string, StandingRow> {
   const groups = Map.groupBy(entries, ({ entry }) => entry.group);
-  const rules = {
-    smallBase: archive.site.smallBase,
-    direction: direction === '越低越好' ? direction : ('越高越好' as const),
-  };
+  const rules = { smallBase: archive.site.smallBase, direction: directionOf(indicator) };
   return new Map(
     [...groups.values()].flatMap((some) =>
       rankEntries(

@@ -7,10 +7,12 @@ import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { onceFor } from '../model/once.ts';
 import type { Place } from '../model/records.ts';
 import type { RaceSet } from '../model/rules.ts';
-import type { Direction, Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
+import type { Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
 import { deriveEntry, type RaceEntry } from './derive-entry.ts';
 import { deriveMovement } from './derive-movement.ts';
 import { rankEntries } from './rank-entries.ts';
+import { directionOf } from './rate-of.ts';
+import { successions } from './successions.ts';
 
 /** One contestant in a race: where it stands, on what, and how it came there since the month before. */
 export interface RaceRow extends RaceEntry {
@@ -153,9 +155,6 @@ function rankMonth(archive: Archive, { indicator, places }: Heat, month: string)
   return { entries, standing };
 }
 
-const directionOf = ({ direction }: Indicator): Direction =>
-  direction === '越低越好' ? '越低越好' : '越高越好';
-
 function movementOf(
   archive: Archive,
   heat: Heat,
@@ -191,17 +190,6 @@ function statesOf(
   const [numerator = ''] = indicator.formula ? inputsOf(indicator.formula) : [];
   return projectStates(archive, { place, month, indicator: numerator });
 }
-
-/** Which projects were split and which merged, as their cards say. */
-const successions = onceFor((archive: Archive) => {
-  const of = (relation: string): Succession[] =>
-    archive.projects.flatMap(({ id, related }) =>
-      related
-        .filter((other) => other.relation === relation)
-        .map((other) => ({ from: other.project, into: id })),
-    );
-  return { splits: of('拆分自'), merges: of('合并自') };
-});
 
 /** The groups of a race on the first indicator on which any of them is ranked; on the very first one where none is. */
 export function leadingGroups({ sets }: Race): readonly GroupRace[] {

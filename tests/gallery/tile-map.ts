@@ -90,3 +90,16 @@ export const someAbsent = (size: Size): string =>
 /** Nothing known. */
 export const allAbsent = (size: Size): string =>
   draw([tile('东昌区', 0, 0), tile('辉南县', 1, 0), tile('柳河县', 0, 1)], size, '未报送');
+
+/** Thirds: three tones, as far apart as the five allow. */
+export const thirds = (size: Size): string =>
+  tileMap.draw(
+    tileMap.place(
+      {
+        heading: HEADING,
+        bands: ['下游', '中游', '上游'].map((word) => ({ word })),
+        tiles: TWO_CITIES.slice(0, 7).map((one, index) => ({ ...one, band: (index % 3) as Band })),
+      },
+      size,
+    ),
+  );

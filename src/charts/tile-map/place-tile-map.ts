@@ -3,7 +3,7 @@ import { type LegendEntry, placeLegend } from '../legend/place-legend.ts';
 import { composeBlock, placeBlock } from '../place-text.ts';
 import { joinMarks, type Marks, type PlacedChart } from '../placed.ts';
 import { phraseRuns, type Run, wordsRun } from '../run.ts';
-import { rectangle, shape } from '../shapes/shape.ts';
+import { rectangle, type ShapeKind, shape } from '../shapes/shape.ts';
 import { typeSizes } from '../type-sizes.ts';
 import { placeTile, toneOf } from './place-tile.ts';
 import type { Band, TileMap } from './tile-map.ts';
@@ -23,7 +23,7 @@ export function placeTileMap(data: TileMap, size: Size): PlacedChart {
   const rows = [
     legend.marks,
     ...grid.groups.map(placeHeading),
-    ...grid.tiles.map((spot) => placeTile(spot, grid.side, types)),
+    ...grid.tiles.map((spot) => placeTile(spot, { side: grid.side, bands: data.bands.length }, types)),
   ];
   return { heading: data.heading, size, height: grid.bottom + SAMPLE.edge, rows };
 }
@@ -35,15 +35,17 @@ function composeEntries({ bands, tiles, absent }: TileMap): LegendEntry[] {
   }
   const known = tiles.some(({ band }) => band !== 'absent');
   return [
-    ...(known ? bands : []).map(({ word }, index) => entryOf(index as Band, phraseRuns(word))),
-    ...(unknown && absent !== undefined ? [entryOf('absent', [wordsRun(absent)])] : []),
+    ...(known ? bands : []).map(({ word }, index) =>
+      entryOf(toneOf(index as Band, bands.length), phraseRuns(word)),
+    ),
+    ...(unknown && absent !== undefined ? [entryOf('dotted', [wordsRun(absent)])] : []),
   ];
 }
 
-const entryOf = (band: Band, runs: readonly Run[]): LegendEntry => ({
+const entryOf = (tone: ShapeKind, runs: readonly Run[]): LegendEntry => ({
   width: SAMPLE.side,
   sample: (left, middle) => ({
-    shapes: shape(toneOf(band), rectangle(left, middle - SAMPLE.side / 2, SAMPLE.side, SAMPLE.side)),
+    shapes: shape(tone, rectangle(left, middle - SAMPLE.side / 2, SAMPLE.side, SAMPLE.side)),
   }),
   runs,
 });

@@ -11,14 +11,22 @@ const TONES: readonly ShapeKind[] = ['pale', 'light', 'half', 'deep', 'deepest']
 const PADDING = 4;
 const NAME_LINE = 16;
 
-/** How the square of a band is drawn. */
-export const toneOf = (band: Band): ShapeKind => (band === 'absent' ? 'dotted' : (TONES[band] ?? 'dotted'));
+/** How the square of a band is drawn: fewer bands than tones lie as far apart as they can. */
+export function toneOf(band: Band, bands: number): ShapeKind {
+  if (band === 'absent') return 'dotted';
+  const step = bands > 1 ? (TONES.length - 1) / (bands - 1) : 1;
+  return TONES[Math.round(band * step)] ?? 'dotted';
+}
 
-/** Whether the text on a band is light. */
-const isDark = (band: Band): boolean => band === 3 || band === 4;
+const DARK: readonly ShapeKind[] = ['deep', 'deepest'];
 
 /** Places a square with its name and, under it, its number; both in the middle. */
-export function placeTile({ tile, x, y }: TileSpot, side: number, types: TypeSizes): Marks {
+export function placeTile(
+  { tile, x, y }: TileSpot,
+  { side, bands }: { readonly side: number; readonly bands: number },
+  types: TypeSizes,
+): Marks {
+  const tone = toneOf(tile.band, bands);
   const inner = side - 2 * PADDING;
   const strong = fitStyle(tile, types.strong, inner);
   const value = composeBlock(tile.value ? [numberRun(tile.value)] : [], strong);
@@ -26,11 +34,11 @@ export function placeTile({ tile, x, y }: TileSpot, side: number, types: TypeSiz
   const top = y + (side - name.height - value.height) / 2;
   const middle = x + side / 2;
   const marks = joinMarks(
-    { shapes: shape(toneOf(tile.band), rectangle(x, y, side, side)) },
+    { shapes: shape(tone, rectangle(x, y, side, side)) },
     { texts: placeBlock(name, { x: middle, top, anchor: 'middle', href: tile.label.href }) },
     { texts: placeBlock(value, { x: middle, top: top + name.height, anchor: 'middle' }) },
   );
-  return isDark(tile.band) ? { ...marks, ground: 'dark' } : marks;
+  return DARK.includes(tone) ? { ...marks, ground: 'dark' } : marks;
 }
 
 /** A number that is too wide in bold is set plain; the caller keeps to numbers that fit then. */

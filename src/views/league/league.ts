@@ -7,6 +7,7 @@ import { columns } from '../columns.ts';
 import { date, name, placeRun, quiet, sourceShortRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Card, PageView, Section } from '../view.ts';
+import { cityTiles } from './city-tiles.ts';
 
 /** 赛马: the cities that race month by month, what they race on, and the schemes of those who printed no rules. */
 export function leagueView(archive: Archive): PageView {
@@ -18,7 +19,7 @@ export function leagueView(archive: Archive): PageView {
     heading: [text('赛马')],
   });
   const sections: Section[] = [
-    { id: 'cities', title: '各地', blocks: cityBlocks(archive) },
+    { id: 'cities', title: '各地', blocks: [...cityTiles(archive), ...cityBlocks(archive)] },
     { id: 'sets', title: '比什么', blocks: setBlocks(archive) },
     { id: 'schemes', title: '考核办法', blocks: schemeBlocks(archive) },
   ];
