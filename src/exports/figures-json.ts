@@ -10,6 +10,7 @@ import { scheduleFigures } from '../figures/schedule-figures.ts';
 import { closingRates } from '../figures/trouble-counts.ts';
 import { troubleFigures } from '../figures/trouble-figures.ts';
 import { visitFigures } from '../figures/visit-checks.ts';
+import { listFigures } from '../league/list-figures.ts';
 import { raceFigures } from '../league/race-figures.ts';
 import { allScoreFigures } from '../league/row-score-figures.ts';
 import type { Archive } from '../model/archive.ts';
@@ -23,6 +24,7 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...auditFigures(archive),
   ...raceFigures(archive),
   ...reviewFigures(archive),
+  ...listFigures(archive),
   ...allScoreFigures(archive),
   ...scheduleFigures(archive),
   ...allNoticeFigures(archive),

@@ -7,6 +7,7 @@ import type { Place } from '../../model/records.ts';
 import { date, name, placeRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { PageView, Section } from '../view.ts';
+import { listSection } from './list-section.ts';
 import { raceLede, raceSections } from './race-sections.ts';
 import { rolledBlocks, rolledSums } from './rolled-blocks.ts';
 
@@ -40,7 +41,12 @@ export function reviewLeagueView(archive: Archive, city: Place, period: ReviewPe
     kicker: [placeRun(archive, city.id)],
     lede: raceLede(archive, race),
     meta: [{ term: '期末', line: [name('看最后一个月', monthLeagueAddress(city.id, race.month))] }],
-    sections: [...sets.toReversed(), ...(rolled.blocks.length > 0 ? [rolled] : []), ...(how ? [how] : [])],
+    sections: [
+      ...sets.toReversed(),
+      ...listSection(archive, city, period),
+      ...(rolled.blocks.length > 0 ? [rolled] : []),
+      ...(how ? [how] : []),
+    ],
   };
 }
 
