@@ -120,3 +120,21 @@ export const allAbsent = (size: Size): string =>
     { panels: ['东昌区', '辉南县'].map((name) => ({ label: named(name), values: [], note: '未报送' })) },
     size,
   );
+
+/** Two groups, and a list that began anew in the middle; one place fell silent. */
+export const groupsAndBreak = (size: Size): string =>
+  draw(
+    {
+      breaks: { before: [4], word: '换成新一年的名单' },
+      panels: TWELVE.slice(0, 5).map(([name, id], at) => ({
+        label: named(name),
+        group: at < 3 ? '一组' : '二组',
+        values: values(
+          id,
+          months(8).map((_, month) => (at === 4 && month > 5 ? undefined : (at + 2) * 8 + (month % 4) * 9)),
+        ),
+        ...(at === 4 ? { note: '最近一月未报送' } : {}),
+      })),
+    },
+    size,
+  );

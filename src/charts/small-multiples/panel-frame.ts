@@ -39,7 +39,8 @@ export function derivePanelFrame(data: SmallMultiples, size: Size): PanelFrame {
   const gap = size.narrow ? COLUMN_GAP.narrow : COLUMN_GAP.wide;
   const periods = data.periods.map((period) => widthOf([labelRun(period)], types.small));
   const room = Math.floor((size.width + gap) / (Math.max(0, ...periods) + gap));
-  const columns = Math.max(1, Math.min(most, room, size.narrow ? most : Math.max(data.panels.length, 2)));
+  const longest = Math.max(0, ...groupsOf(data.panels).map(({ length }) => length));
+  const columns = Math.max(1, Math.min(most, room, size.narrow ? most : Math.max(longest, 2)));
   const width = (size.width - (columns - 1) * gap) / columns;
   const values = data.panels.flatMap(({ values, reference }) => [
     ...values.flatMap((bound) => bound?.value ?? []),
@@ -57,6 +58,17 @@ export function derivePanelFrame(data: SmallMultiples, size: Size): PanelFrame {
       width,
   );
   return { types, columns, width, x, y, oneLine };
+}
+
+/** Panels that follow each other in one group. */
+export function groupsOf(panels: readonly Panel[]): Panel[][] {
+  const groups: Panel[][] = [];
+  for (const panel of panels) {
+    const last = groups.at(-1);
+    if (last && last[0]?.group === panel.group) last.push(panel);
+    else groups.push([panel]);
+  }
+  return groups;
 }
 
 /** The number that a panel writes. */

@@ -1,6 +1,6 @@
-import { bar, dot, joinMarks, type Marks, rule } from '../placed.ts';
+import { bar, dot, joinMarks, type Marks, type Rule, rule } from '../placed.ts';
 import { type Point, shape } from '../shapes/shape.ts';
-import type { PanelFrame } from './panel-frame.ts';
+import { type PanelFrame, PLOT_HEIGHT } from './panel-frame.ts';
 import type { Panel, SmallMultiples } from './small-multiples.ts';
 
 const RADIUS = { last: 4, alone: 2.5 };
@@ -15,8 +15,12 @@ export function placePlot(panel: Panel, data: SmallMultiples, frame: PanelFrame,
     return value === undefined ? [] : [{ at, value }];
   });
   const reference = panel.reference?.map((value, at) => toPoint(at, value));
-  const marks = data.marks === 'bars' ? placeBars(known, frame, spot) : placeLine(cutAtGaps(known), toPoint);
+  const marks =
+    data.marks === 'bars'
+      ? placeBars(known, frame, spot)
+      : placeLine(cutAtGaps(known, data.breaks?.before ?? []), toPoint);
   return joinMarks(
+    { rules: (data.breaks?.before ?? []).map((at) => placeBreak(at, frame, spot)) },
     placeFoot(panel, data, frame, spot),
     marks,
     reference ? { shapes: shape('basis-line', reference) } : {},
@@ -28,10 +32,11 @@ interface Value {
   readonly value: number;
 }
 
-function cutAtGaps(known: readonly Value[]): Value[][] {
+function cutAtGaps(known: readonly Value[], breaks: readonly number[]): Value[][] {
   const stretches: Value[][] = [];
   for (const value of known) {
-    if (stretches.at(-1)?.at(-1)?.at === value.at - 1) stretches.at(-1)?.push(value);
+    const follows = stretches.at(-1)?.at(-1)?.at === value.at - 1 && !breaks.includes(value.at);
+    if (follows) stretches.at(-1)?.push(value);
     else stretches.push([value]);
   }
   return stretches;
@@ -51,6 +56,12 @@ function placeLine(
       ...(last ? [dot('filled', last[0], last[1], RADIUS.last)] : []),
     ],
   };
+}
+
+/** A thin upright line half-way before a period. */
+function placeBreak(at: number, { x }: PanelFrame, [left, top]: Point): Rule {
+  const middle = left + (x(at - 1) + x(at)) / 2;
+  return rule('leader', middle, top, middle, top + PLOT_HEIGHT);
 }
 
 function placeBars(known: readonly Value[], { x, y }: PanelFrame, [left, top]: Point): Partial<Marks> {

@@ -9,6 +9,8 @@ export interface Panel {
   readonly reference?: readonly number[];
   /** The number that is written; the last of the values where left out. */
   readonly last?: Bound;
+  /** What it races in; it stands once over those that follow each other with it. */
+  readonly group?: string;
   /** A remark under the panel. Needed where there is no value at all: 未公布. */
   readonly note?: Phrase;
 }
@@ -27,4 +29,6 @@ export interface SmallMultiples {
   readonly marks?: 'line' | 'bars';
   /** What the dashed line is: 全市平均. */
   readonly reference?: string;
+  /** The periods before which a line is cut, for what is measured begins anew, and the words for it. */
+  readonly breaks?: { readonly before: readonly number[]; readonly word: string };
 }

@@ -10,6 +10,7 @@ import { absentRun, boundFigure, date, figureRun, name, placeRun, text } from '.
 import { emptyPage } from '../site-view.ts';
 import type { Block, Chart, Line, PageView, Section } from '../view.ts';
 import { rankHeadline } from './rank-chart.ts';
+import { ratePanels } from './rate-panels.ts';
 import { reviewsOf, reviewWord } from './review-league.ts';
 import { schemesSection } from './scores/city-schemes.ts';
 
@@ -35,24 +36,26 @@ export function cityLeagueView(archive: Archive, city: Place): PageView {
     kicker: [placeRun(archive, city.id)],
     lede: [text(races.length === 0 ? UNRACED : RACED)],
     sections: [
-      ...bumpSections(archive, races),
+      ...indicatorSections(archive, races),
       ...(races.length === 0 ? [] : [...reviewSection(archive, city), monthSection(archive, races)]),
       ...schemesSection(archive, city),
     ],
   };
 }
 
-/** One chart a group for every indicator of the first set that is ranked in two months at least. */
-function bumpSections(archive: Archive, races: readonly Race[]): Section[] {
-  if (archive.site.ranks === '档次') return [];
+/** For every indicator of the first set: how the ranks of each group moved, then the rate of every contestant. */
+function indicatorSections(archive: Archive, races: readonly Race[]): Section[] {
   const [set] = races[0]?.sets ?? [];
   const indicators = new Map((set?.groups ?? []).map(({ indicator }) => [indicator.id, indicator]));
   return [...indicators.values()].flatMap((indicator): Section[] => {
     const groups = (set?.groups ?? []).filter((one) => one.indicator.id === indicator.id);
-    const blocks = groups.flatMap(({ group }, index): Block[] => {
-      const chart = bumpChart(races, indicator, group, index);
-      return chart ? [{ kind: 'chart', chart }] : [];
-    });
+    const charts = [
+      ...(archive.site.ranks === '档次'
+        ? []
+        : groups.map(({ group }, index) => bumpChart(races, indicator, group, index))),
+      ratePanels(races, indicator),
+    ];
+    const blocks = charts.flatMap((chart): Block[] => (chart ? [{ kind: 'chart', chart }] : []));
     return blocks.length > 0 ? [{ id: `bump-${indicator.id}`, title: indicator.name, blocks }] : [];
   });
 }
