@@ -10,6 +10,7 @@ import { absentRun, name, placeRun, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
 import { moneyChart } from './money-chart.ts';
+import { placeBullets } from './place-bullets.ts';
 import { procedureMatrix } from './procedure-tables.ts';
 import { isKnown, isLit, lightTable, litProjects, missingIn, placeTable } from './progress-tables.ts';
 import { quarterTable } from './quarter-table.ts';
@@ -126,6 +127,7 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   const progress = placeProgress(archive, city.id, month);
   const figures = shownFigures(archive, progress, home);
   const chart = moneyChart(archive, { id: 'chart-money', name: city.name, progress, figures });
+  const bullets = placeBullets(archive, city, month, home);
   const quarters = quartersOf(archive, progress, home);
   const table = placeTable(archive, city.id, month, home);
   const known = schedulePlaces(archive, city.id).some((place) => {
@@ -145,6 +147,7 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
     ];
   return [
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
+    ...(bullets ? [{ kind: 'chart' as const, chart: bullets }] : []),
     { kind: 'table', table },
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, `${city.short}的季度计划`) }]
