@@ -22,7 +22,7 @@ export interface BumpLabels {
   readonly width: number;
 }
 
-const NAME_WIDTH = { wide: 170, narrow: 104 };
+const NAME_WIDTH = { wide: 170, narrow: 112 };
 const GAP = 7;
 
 /** Composes the labels; a line without any rank has its name and the reason. */

@@ -1,21 +1,17 @@
 import { monthWords } from '../../figures/days.ts';
-import { type GroupRace, leadingGroups, type Race, raceMonths, raceOf } from '../../league/race.ts';
-import { rowFigures } from '../../league/race-figures.ts';
+import { leadingGroups, type Race, raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Indicator } from '../../model/indicator.ts';
 import type { Place } from '../../model/records.ts';
 import { columns } from '../columns.ts';
-import { absentRun, boundFigure, date, figureRun, name, placeRun, text } from '../runs.ts';
+import { date, name, placeRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Block, Chart, Line, PageView, Section } from '../view.ts';
+import type { Block, Line, PageView, Section } from '../view.ts';
+import { bumpChart } from './bump-chart.ts';
 import { rankHeadline } from './rank-chart.ts';
 import { ratePanels } from './rate-panels.ts';
 import { reviewsOf, reviewWord } from './review-league.ts';
 import { schemesSection } from './scores/city-schemes.ts';
-
-/** How many lines a bump chart can hold. */
-const MOST = 12;
 
 const RACED = '每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。';
 const UNRACED = '现有的来源没有这里按月的数，排不出逐月的名次；下面是来源讲到的考核办法。';
@@ -58,80 +54,6 @@ function indicatorSections(archive: Archive, races: readonly Race[]): Section[] 
     const blocks = charts.flatMap((chart): Block[] => (chart ? [{ kind: 'chart', chart }] : []));
     return blocks.length > 0 ? [{ id: `bump-${indicator.id}`, title: indicator.name, blocks }] : [];
   });
-}
-
-function bumpChart(
-  races: readonly Race[],
-  indicator: Indicator,
-  group: string,
-  index: number,
-): Chart | undefined {
-  const months = races.flatMap((race) => {
-    const found = race.sets
-      .flatMap(({ groups }) => groups)
-      .find((one) => one.indicator.id === indicator.id && one.group === group);
-    return found ? [{ race, group: found }] : [];
-  });
-  if (months.filter(({ group: one }) => one.standing.ranked > 0).length < 2) return undefined;
-  const latest = months.at(-1)?.group;
-  const places = (latest?.rows ?? []).map(({ place }) => place).slice(0, MOST);
-  const rankAt = (place: Place, { race, group: one }: { race: Race; group: GroupRace }) => {
-    const row = one.rows.find((each) => each.place.id === place.id);
-    return row && rowFigures(race, one, row).rank;
-  };
-  const ranked = months.findLast(({ group: one }) => one.standing.ranked > 0)?.group;
-  const first = ranked?.rows.find(({ row }) => row.rank === 1)?.place.id;
-  const id = `chart-bump-${indicator.id}-${index}`;
-  return {
-    id,
-    headline: bumpHeadline(months.map(({ group: one }) => one)),
-    subtitle: [
-      ...(group === '' ? [] : [name(group), text('，')]),
-      text(`${indicator.name}逐月的名次；断开处没有名次`),
-    ],
-    chart: {
-      type: 'bump',
-      data: {
-        heading: {
-          id,
-          title: `${indicator.name}逐月的名次`,
-          description: '每地一条线，越靠上名次越靠前；断开处没有名次。名次列在表中。',
-        },
-        periods: months.map(({ race }) => ({ text: monthWords(race.month), kind: 'date' as const })),
-        groupSize: Math.max(...months.map(({ group: one }) => one.standing.ranked)),
-        absent: '没有名次',
-        lines: places.map((place) => ({
-          label: { text: place.short },
-          highlight: place.id === first,
-          ranks: months.map((month) => {
-            const rank = rankAt(place, month);
-            return rank ? boundFigure(rank) : null;
-          }),
-        })),
-      },
-    },
-    table: {
-      caption: [text(`${indicator.name}逐月的名次`)],
-      folds: 'scroll',
-      columns: columns(['月份', 'short'], ...places.map(({ short }) => [short, 'number'] as const)),
-      rows: months.map((month) => ({
-        cells: [
-          [date(monthWords(month.race.month))],
-          ...places.map((place): Line => {
-            const rank = rankAt(place, month);
-            return [rank ? figureRun(rank) : absentRun('不适用')];
-          }),
-        ],
-      })),
-    },
-  };
-}
-
-/** Who leads now, and whether that is new. */
-function bumpHeadline(groups: readonly GroupRace[]): Line {
-  const ranked = groups.filter(({ standing }) => standing.ranked > 0);
-  const latest = ranked.at(-1);
-  return latest ? rankHeadline(latest) : [text('各月都没有名次')];
 }
 
 /** A row for every month, the latest first: who led on the first indicator. */
