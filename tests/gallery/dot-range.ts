@@ -64,6 +64,28 @@ export const rankRanges = (size: Size): string =>
     { words: { range: '名次及一个项目变动时的区间' }, domain: [7, 1] },
   );
 
+/** The same with the rates that the ranks go by, and one whose base is too small for a rank. */
+export const rankRangesWithRates = (size: Size): string =>
+  draw(
+    [
+      ['集安市', 'jian', 1, 1, 2, '92.3%'],
+      ['通化县', 'tonghua-xian', 2, 1, 3, '91.7%'],
+      ['柳河县', 'liuhe', 3, 2, 3, '80.0%'],
+    ]
+      .map(
+        ([name, id, value, low, high, rate]): DotRangeRow => ({
+          label: named(`${name}`),
+          value: rank(Number(value), `${id}-rank`),
+          low: rank(Number(low), `${id}-rank-low`),
+          high: rank(Number(high), `${id}-rank-high`),
+          beside: figure(`${rate}`, `${id}-rate`),
+        }),
+      )
+      .concat({ label: named('港务区'), absent: '基数小', beside: figure('100.0%', 'gangwu-rate') }),
+    size,
+    { words: { range: '名次及一个项目变动时的区间' }, domain: [3, 1] },
+  );
+
 /** One row. */
 export const oneRow = (size: Size): string => draw([JIAN], size, { domain: [0, 100] });
 

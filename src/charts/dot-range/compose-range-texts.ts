@@ -21,7 +21,7 @@ export function composeRangeTexts(row: DotRangeRow, data: DotRange): RowTexts {
     rank: rank ? [numberRun(rank)] : [],
     chief: value ? [numberRun(value)] : [],
     reason: value ? [] : composeReason(label, row.absent),
-    rest: joinRuns(composeRange(row), ' · ', aim),
+    rest: joinRuns(joinRuns(composeRange(row), ' · ', aim), ' · ', row.beside ? [numberRun(row.beside)] : []),
     note: note === undefined ? [] : phraseRuns(note),
   };
 }

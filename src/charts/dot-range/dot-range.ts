@@ -13,6 +13,8 @@ export interface DotRangeRow {
   /** Its place in the order, written before the name: 第二. */
   readonly rank?: Bound;
   readonly absent?: string;
+  /** Another number, written behind the rest: the rate that a rank goes by. */
+  readonly beside?: Bound;
   readonly note?: Phrase;
 }
 

@@ -1,16 +1,28 @@
+import type { Bound } from '../../charts/chart.ts';
+import type { DotRangeRow } from '../../charts/dot-range/dot-range.ts';
 import { isCounted } from '../../figures/amount.ts';
 import { periodWords } from '../../figures/review-period.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
+import { directionOf } from '../../league/rate-of.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, quiet, text } from '../runs.ts';
 import type { Chart, Line } from '../view.ts';
 
-/** The ranks of a group with the ranges that one project more or less would make of them. */
+/**
+ * The ranks of a group with the ranges that one project more or less would make of them; where nothing is counted, and so
+ * there is no range, the values themselves with the ranks behind them.
+ */
 export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<string, RowFigures>): Chart {
   const { indicator, standing } = group;
   const id = `chart-${indicator.id}-${standing.group === '' ? 'all' : race.city.id}-${groupSlug(race, group)}`;
+  const ranged = group.rows.some(({ row }) => row.range !== undefined);
+  const falls = directionOf(indicator) === '越低越好';
+  const greatest = Math.max(0, ...group.rows.map((row) => boundOf(row)?.value ?? 0));
+  const told = ranged
+    ? `；点是${indicator.name}的名次，线是同组任何一个项目变一次时可能的名次，越靠右越靠前`
+    : `；点是${indicator.name}，${falls ? '右端是零' : '从零起'}，越靠右越靠前`;
   return {
     id,
     headline: rankHeadline(group),
@@ -19,19 +31,24 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
       text('，'),
       ...(standing.group === '' ? [] : [name(standing.group), text('，')]),
       date(periodWords(race.id)),
-      text(`；点是${indicator.name}的名次，线是同组任何一个项目变一次时可能的名次，越靠右越靠前`),
+      text(told),
     ],
     chart: {
       type: 'dotRange',
       data: {
         heading: {
           id,
-          title: `${indicator.name}的名次和范围`,
-          description: '每地一行，点为名次，线为名次可能的范围；没有排名的写明原因。数值列在表中。',
+          title: ranged ? `${indicator.name}的名次和范围` : `${indicator.name}和名次`,
+          description: ranged
+            ? '每地一行，点为名次，线为名次可能的范围；没有排名的写明原因。数值列在表中。'
+            : '每地一行，点为数值，名次写在后面；没有排名的写明原因。数值列在表中。',
         },
-        domain: [standing.ranked, 1],
+        domain: ranged ? [standing.ranked, 1] : falls ? [greatest, 0] : [0, greatest],
         words: { range: '可能的名次' },
-        rows: group.rows.map((row) => dotRow(row, figures.get(row.place.id) ?? {})),
+        rows: group.rows.map((row) => {
+          const own = figures.get(row.place.id) ?? {};
+          return ranged ? rankRow(row, own) : valueRow(row, own);
+        }),
       },
     },
     table: {
@@ -65,24 +82,30 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
 const groupSlug = (race: Race, group: GroupRace): number =>
   race.sets.flatMap(({ groups }) => groups).indexOf(group);
 
-function dotRow({ place, row, shown }: RaceRow, { rank, best, worst }: RowFigures) {
-  const note =
-    shown === undefined
-      ? {}
-      : 'working' in shown
-        ? { note: ['', boundFigure(shown)] as const }
-        : isCounted(shown)
-          ? { note: ['', boundClaim(shown, shown.value.unit)] as const }
-          : {};
+/** The number that a row shows, where it is one. */
+function boundOf({ shown }: RaceRow): Bound | undefined {
+  if (shown === undefined) return undefined;
+  if ('working' in shown) return boundFigure(shown);
+  return isCounted(shown) ? boundClaim(shown, shown.value.unit) : undefined;
+}
+
+function rankRow(one: RaceRow, { rank, best, worst }: RowFigures): DotRangeRow {
+  const beside = boundOf(one);
   return {
-    label: { text: place.short },
-    ...(rank
-      ? {
-          value: boundFigure(rank),
-          ...(best ? { low: boundFigure(worst ?? best), high: boundFigure(best) } : {}),
-        }
-      : { absent: row.outside ?? '待核' }),
-    ...note,
+    label: { text: one.place.short },
+    ...(rank ? { value: boundFigure(rank) } : { absent: one.row.outside ?? '待核' }),
+    ...(rank && best ? { low: boundFigure(worst ?? best), high: boundFigure(best) } : {}),
+    ...(beside ? { beside } : {}),
+  };
+}
+
+function valueRow(one: RaceRow, { rank }: RowFigures): DotRangeRow {
+  const value = boundOf(one);
+  const beside = rank ? boundFigure(rank) : value;
+  return {
+    label: { text: one.place.short },
+    ...(rank && value ? { value } : { absent: one.row.outside ?? '待核' }),
+    ...(beside ? { beside } : {}),
   };
 }
 
