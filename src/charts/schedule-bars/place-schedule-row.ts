@@ -16,6 +16,7 @@ export interface PlacedRow {
 }
 
 const UNDER_GAP = 5;
+const OWNER_GAP = 8;
 const LIGHT_REACH = 5.5;
 
 /** Places a row: name and owner before the bars and the light behind them, or all above them where it is narrow. */
@@ -31,7 +32,8 @@ export function placeScheduleRow(
   const room = size.narrow ? size.width - lightWidth - LIGHT_WIDTH : LABEL_WIDTH;
   const label = composeBlock([labelRun(row.label)], types.strong, room);
   const owner = composeBlock(row.owner ? [labelRun(row.owner)] : [], types.small, room);
-  const head = label.height + owner.height;
+  const inline = size.narrow && label.lines.length === 1 && label.width + OWNER_GAP + owner.width <= room;
+  const head = label.height + (inline ? 0 : owner.height);
   const laneTop = size.narrow ? top + head + UNDER_GAP : top;
   const laneMiddle = laneTop + LANE.height / 2;
   const labelTop = size.narrow ? top : laneMiddle - types.strong.line / 2;
@@ -40,7 +42,7 @@ export function placeScheduleRow(
   const words = placeWords(row, frame, data.today, laneTop + LANE.height);
   const marks = joinMarks(
     placeLane(row, frame, laneTop),
-    { texts: placeHead(row, label, owner, labelTop) },
+    { texts: placeHead(row, label, owner, { top: labelTop, inline }) },
     { texts: words.texts },
     row.light ? placeLight(row.light.kind, lightLeft + LIGHT_REACH, lightMiddle) : {},
     {
@@ -54,7 +56,18 @@ export function placeScheduleRow(
   return { marks, top, laneTop, bottom, words: words.spans };
 }
 
-const placeHead = (row: ScheduleRow, label: TextBlock, owner: TextBlock, top: number) => [
-  ...placeBlock(label, { x: 0, top, href: row.label.href }),
-  ...placeBlock(owner, { x: 0, top: top + label.height, href: row.owner?.href }),
-];
+/** The name, and the owner under it or, where it is narrow and both fit, behind it. */
+function placeHead(
+  row: ScheduleRow,
+  label: TextBlock,
+  owner: TextBlock,
+  { top, inline }: { readonly top: number; readonly inline: boolean },
+) {
+  const spot = inline
+    ? { x: label.width + OWNER_GAP, top: top + (label.height - owner.height) / 2 }
+    : { x: 0, top: top + label.height };
+  return [
+    ...placeBlock(label, { x: 0, top, href: row.label.href }),
+    ...placeBlock(owner, { ...spot, href: row.owner?.href }),
+  ];
+}
