@@ -15,7 +15,7 @@ import {
   text,
 } from '../runs.ts';
 import type { Chart, Line, Table } from '../view.ts';
-import type { Contender } from './contender.ts';
+import { type Contender, isSmall } from './contender.ts';
 import type { IssueRecords } from './issue-records.ts';
 import type { StartFacts } from './start-facts.ts';
 
@@ -40,7 +40,7 @@ export function startChart(records: IssueRecords, contenders: readonly Contender
           description:
             '每地一行，实心点为已开工的项目，空心点为未开工的项目；没有公布的写明未公布。数值列在下面的表中。',
         },
-        rows: contenders.map(startRow),
+        rows: contenders.map((one) => startRow(one, records.archive.site.smallBase)),
         dots: true,
         key: { filled: '已开工', hollow: '未开工' },
       },
@@ -53,7 +53,7 @@ export function startChart(records: IssueRecords, contenders: readonly Contender
 const silenceOf = ({ silence }: StartFacts): AbsenceReason =>
   silence?.value.kind === 'absent' ? silence.value.reason : '未公布';
 
-function startRow({ place, facts }: Contender): RankedRow {
+function startRow({ place, facts }: Contender, smallBase: number): RankedRow {
   const [state] = facts.states;
   const label = { text: place.short };
   const base = facts.planned ? { base: boundClaim(facts.planned, '个') } : {};
@@ -64,6 +64,7 @@ function startRow({ place, facts }: Contender): RankedRow {
     ...base,
     count: boundClaim(state.started, '个'),
     ...(state.rate ? { rate: boundFigure(state.rate) } : {}),
+    ...(state.rate && isSmall(facts, smallBase) ? { note: '基数小，不比高低' } : {}),
   };
 }
 

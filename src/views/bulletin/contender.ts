@@ -11,7 +11,7 @@ export interface Contender {
   readonly facts: StartFacts;
 }
 
-/** The places below the issue's place, those with a rate first (highest first), then those with a base, then the silent. */
+/** The places below the issue's place, those with a rate first (highest first, those of a small base behind them), then those with a base, then the silent. */
 export function gatherContenders(records: IssueRecords): Contender[] {
   const all = records.children.map((place) => ({
     place,
@@ -20,7 +20,7 @@ export function gatherContenders(records: IssueRecords): Contender[] {
   const order = orderRates(all.flatMap((one) => contestantOf(one) ?? [])).map((one) => one.id);
   const weight = ({ place, facts }: Contender): number =>
     order.includes(place.id)
-      ? order.indexOf(place.id)
+      ? order.indexOf(place.id) + (isSmall(facts, records.archive.site.smallBase) ? 50 : 0)
       : facts.planned
         ? 100 + place.order
         : 1000 + place.order;
@@ -30,10 +30,12 @@ export function gatherContenders(records: IssueRecords): Contender[] {
 /** What can be said of who is ahead, from exact fractions; bases under the small one are left out, groups are kept apart. */
 export const judgeContenders = (contenders: readonly Contender[], smallBase: number): Verdict =>
   judgeRates(
-    contenders
-      .filter(({ facts }) => Number(facts.planned?.value.number ?? 0) >= smallBase)
-      .flatMap((one) => contestantOf(one) ?? []),
+    contenders.filter(({ facts }) => !isSmall(facts, smallBase)).flatMap((one) => contestantOf(one) ?? []),
   );
+
+/** Whether a base is too small, or not told, for its rate to be compared. */
+export const isSmall = ({ planned }: StartFacts, smallBase: number): boolean =>
+  Number(planned?.value.number ?? 0) < smallBase;
 
 function contestantOf({ place, facts }: Contender): Contestant | undefined {
   const [state] = facts.states;
