@@ -1,28 +1,23 @@
 import type { Bound } from '../../charts/chart.ts';
 import type { DotRangeRow } from '../../charts/dot-range/dot-range.ts';
+import type { RankedRow } from '../../charts/ranked-bars/ranked-bars.ts';
 import { isCounted } from '../../figures/amount.ts';
 import { periodWords } from '../../figures/review-period.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
-import { directionOf } from '../../league/rate-of.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, quiet, text } from '../runs.ts';
-import type { Chart, Line } from '../view.ts';
+import type { Chart, ChartData, Line } from '../view.ts';
 
 /**
  * The ranks of a group with the ranges that one project more or less would make of them; where nothing is counted, and so
- * there is no range, the values themselves with the ranks behind them.
+ * there is no range, the values themselves in the order of the ranks.
  */
 export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<string, RowFigures>): Chart {
   const { indicator, standing } = group;
   const id = `chart-${indicator.id}-${standing.group === '' ? 'all' : race.city.id}-${groupSlug(race, group)}`;
   const ranged = group.rows.some(({ row }) => row.range !== undefined);
-  const falls = directionOf(indicator) === '越低越好';
-  const greatest = Math.max(0, ...group.rows.map((row) => boundOf(row)?.value ?? 0));
-  const told = ranged
-    ? `；点是${indicator.name}的名次，线是同组任何一个项目变一次时可能的名次，越靠右越靠前`
-    : `；点是${indicator.name}，${falls ? '右端是零' : '从零起'}，越靠右越靠前`;
   return {
     id,
     headline: rankHeadline(group),
@@ -31,26 +26,13 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
       text('，'),
       ...(standing.group === '' ? [] : [name(standing.group), text('，')]),
       date(periodWords(race.id)),
-      text(told),
+      text(
+        ranged
+          ? `；点是${indicator.name}的名次，线是同组任何一个项目变一次时可能的名次，越靠右越靠前`
+          : `；条长是${indicator.name}，按名次从上到下，没有排名的在后`,
+      ),
     ],
-    chart: {
-      type: 'dotRange',
-      data: {
-        heading: {
-          id,
-          title: ranged ? `${indicator.name}的名次和范围` : `${indicator.name}和名次`,
-          description: ranged
-            ? '每地一行，点为名次，线为名次可能的范围；没有排名的写明原因。数值列在表中。'
-            : '每地一行，点为数值，名次写在后面；没有排名的写明原因。数值列在表中。',
-        },
-        domain: ranged ? [standing.ranked, 1] : falls ? [greatest, 0] : [0, greatest],
-        words: { range: '可能的名次' },
-        rows: group.rows.map((row) => {
-          const own = figures.get(row.place.id) ?? {};
-          return ranged ? rankRow(row, own) : valueRow(row, own);
-        }),
-      },
-    },
+    chart: ranged ? rangeData(id, group, figures) : barData(id, group),
     table: {
       caption: [text(`${indicator.name}的名次`)],
       folds: 'scroll',
@@ -89,6 +71,26 @@ function boundOf({ shown }: RaceRow): Bound | undefined {
   return isCounted(shown) ? boundClaim(shown, shown.value.unit) : undefined;
 }
 
+function rangeData(
+  id: string,
+  { indicator, standing, rows }: GroupRace,
+  figures: ReadonlyMap<string, RowFigures>,
+): ChartData {
+  return {
+    type: 'dotRange',
+    data: {
+      heading: {
+        id,
+        title: `${indicator.name}的名次和范围`,
+        description: '每地一行，点为名次，线为名次可能的范围；没有排名的写明原因。数值列在表中。',
+      },
+      domain: [standing.ranked, 1],
+      words: { range: '可能的名次' },
+      rows: rows.map((row) => rankRow(row, figures.get(row.place.id) ?? {})),
+    },
+  };
+}
+
 function rankRow(one: RaceRow, { rank, best, worst }: RowFigures): DotRangeRow {
   const beside = boundOf(one);
   return {
@@ -99,13 +101,27 @@ function rankRow(one: RaceRow, { rank, best, worst }: RowFigures): DotRangeRow {
   };
 }
 
-function valueRow(one: RaceRow, { rank }: RowFigures): DotRangeRow {
+const barData = (id: string, { indicator, rows }: GroupRace): ChartData => ({
+  type: 'rankedBars',
+  data: {
+    heading: {
+      id,
+      title: `各地的${indicator.name}`,
+      description: '每地一条，按名次从上到下；没有排名的写明原因。数值列在表中。',
+    },
+    rows: rows.map(barRow),
+  },
+});
+
+function barRow(one: RaceRow): RankedRow {
+  const { outside } = one.row;
   const value = boundOf(one);
-  const beside = rank ? boundFigure(rank) : value;
+  const label = { text: one.place.short };
+  if (!value) return { label, absent: outside ?? '待核' };
   return {
-    label: { text: one.place.short },
-    ...(rank && value ? { value } : { absent: one.row.outside ?? '待核' }),
-    ...(beside ? { beside } : {}),
+    label,
+    ...(value.text.endsWith('%') ? { rate: value } : { count: value }),
+    ...(outside ? { note: outside } : {}),
   };
 }
 
