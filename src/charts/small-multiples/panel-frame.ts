@@ -40,7 +40,7 @@ export function derivePanelFrame(data: SmallMultiples, size: Size): PanelFrame {
   const periods = data.periods.map((period) => widthOf([labelRun(period)], types.small));
   const room = Math.floor((size.width + gap) / (Math.max(0, ...periods) + gap));
   const longest = Math.max(0, ...groupsOf(data.panels).map(({ length }) => length));
-  const columns = Math.max(1, Math.min(most, room, size.narrow ? most : Math.max(longest, 2)));
+  const columns = Math.max(1, Math.min(most, room, size.narrow ? most : balance(longest, most)));
   const width = (size.width - (columns - 1) * gap) / columns;
   const values = data.panels.flatMap(({ values, reference }) => [
     ...values.flatMap((bound) => bound?.value ?? []),
@@ -70,6 +70,10 @@ export function groupsOf(panels: readonly Panel[]): Panel[][] {
   }
   return groups;
 }
+
+/** As many side by side as fill their lines best: five are three and two, not four and one. */
+const balance = (count: number, most: number): number =>
+  Math.max(2, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
 
 /** The number that a panel writes. */
 const lastOf = ({ last, values }: Panel): Bound | undefined =>
