@@ -96,10 +96,10 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
     id,
     headline: shareLine(paid),
     subtitle: [
-      text('亿元；深色为'),
+      text('亿元；前一段为'),
       span(records.issue.period),
       text(
-        `所报的年度计划投资，浅色为同一批项目的总投资${mixed(paid) ? '；各地口径或批次不尽相同，不排名次' : ''}`,
+        `所报的年度计划投资，整条为同一批项目的总投资${mixed(paid) ? '；各地口径或批次不尽相同，不排名次' : ''}`,
       ),
     ],
     chart: {
@@ -108,7 +108,7 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
         heading: {
           id,
           title: '各地重点项目的总投资与年度计划投资',
-          description: '每地一条，浅色为总投资，深色为其中的年度计划投资，数值列在表中。',
+          description: '每地一条，整条为总投资，前一段为其中的年度计划投资，数值列在表中。',
         },
         rows: sorted.map(({ place, facts }) => ({
           label: { text: place.short },

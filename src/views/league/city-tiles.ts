@@ -48,7 +48,7 @@ function tileChart(
       text('各市，'),
       date(monthWords(month)),
       ...scopeOf(ranks),
-      text(`，${indicator.name}；颜色越深越靠前，格子只示大致方位，不表示界线`),
+      text(`，${indicator.name}；填色越实越靠前，格子只示大致方位，不表示界线`),
     ],
     chart: {
       type: 'tileMap',
@@ -56,7 +56,7 @@ function tileChart(
         heading: {
           id,
           title: `各市的${indicator.name}`,
-          description: '每市一格，位置只是示意，不表示界线；三级颜色分上游、中游、下游。数值列在表中。',
+          description: '每市一格，位置只是示意，不表示界线；三级填色分上游、中游、下游。数值列在表中。',
         },
         tiles: placed.map((one) => tileOf(one, thirds.get(one.place.id))),
         bands: THIRDS.map((word) => ({ word })),

@@ -39,7 +39,7 @@ export function placeBullets(archive: Archive, city: Place, month: string, home:
       name(city.name),
       text('，截至'),
       date(monthWords(month)),
-      text(`；条是完成的投资，竖线是全年的计划，深色带是按“${curve}”到月末应完成的，单位：亿元`),
+      text(`；条是完成的投资，竖线是全年的计划，底带的前一段是按“${curve}”到月末应完成的，单位：亿元`),
     ],
     chart: {
       type: 'bullet',
