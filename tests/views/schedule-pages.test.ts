@@ -114,6 +114,25 @@ describe('the schedule of a city', () => {
     expect(page).toContain('按2024年的报送');
   });
 
+  it('calls nothing late where pages are only compiled: what became of the plan was not printed', () => {
+    const claims = [
+      ...CLAIMS.slice(0, 3),
+      saidDate('2024-05', 'start-date', '2024-05', plan),
+      saidDate('2024-05', 'completion-date', '2025-10', plan),
+    ];
+    const stones = (archive: Archive): string => {
+      const [city] = archive.places;
+      if (!city) throw new Error('no city');
+      return JSON.stringify(cityScheduleView(archive, city, '2024-06'));
+    };
+    expect(stones(archiveFor(claims))).toContain('"kind":"late"');
+    expect(stones(archiveFor(claims, compiled))).not.toContain('"kind":"late"');
+    expect(projectPart(archiveFor(claims))).toContain('| 开工 | 建设 | [2024年5月] | — | — | 逾期 |');
+    expect(projectPart(archiveFor(claims, compiled))).toContain(
+      '| 开工 | 建设 | [2024年5月] | — | — | 〔未公布〕 |',
+    );
+  });
+
   it('leaves out a project that went on as another', () => {
     const projects = [
       project('park', { short: '产业园' }),

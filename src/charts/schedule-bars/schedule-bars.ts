@@ -40,6 +40,8 @@ export interface ScheduleBars {
   /** What the data date is called; the name of its month where left out. */
   readonly todayLabel?: Label;
   readonly rows: readonly ScheduleRow[];
+  /** What a hollow milestone is called: 节点未到期 where left out. */
+  readonly due?: string;
   /** When building rests, shaded. */
   readonly winter?: readonly Span[];
 }

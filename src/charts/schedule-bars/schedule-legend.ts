@@ -16,14 +16,16 @@ const MILESTONES: readonly (readonly [Milestone['kind'], string])[] = [
 ];
 
 /** Composes the legend of what the rows show. */
-export function composeScheduleLegend({ rows, winter }: ScheduleBars): LegendEntry[] {
+export function composeScheduleLegend({ rows, winter, due }: ScheduleBars): LegendEntry[] {
   const has = (key: 'baseline' | 'forecast' | 'actual') => rows.some((row) => row[key] !== undefined);
   const kinds = new Set(rows.flatMap((row) => row.milestones.map(({ kind }) => kind)));
   return [
     ...(has('baseline') ? [barEntry('middle', LANE.thin, '原计划')] : []),
     ...(has('forecast') ? [barEntry('pale', LANE.work, '现预计')] : []),
     ...(has('actual') ? [barEntry('dark', LANE.work, '实际')] : []),
-    ...MILESTONES.filter(([kind]) => kinds.has(kind)).map(([kind, word]) => milestoneEntry(kind, word)),
+    ...MILESTONES.filter(([kind]) => kinds.has(kind)).map(([kind, word]) =>
+      milestoneEntry(kind, kind === 'due' ? (due ?? word) : word),
+    ),
     ...(winter && winter.length > 0 ? [shadeEntry] : []),
   ];
 }

@@ -172,11 +172,19 @@ function milestoneTable(archive: Archive, nodes: readonly Milestone[]): Table {
           [first ? claimRun(first) : absentRun(missing)],
           [now ? claimRun(now) : quiet('—')],
           [actual ? claimRun(actual) : quiet('—')],
-          [state === '未公布' ? absentRun(missing) : state === '逾期' ? text('逾期') : quiet(state)],
+          stateLine(archive, state),
         ],
       };
     }),
   };
+}
+
+/** A site that only compiles calls nothing overdue: what became of the plan was not printed. */
+function stateLine(archive: Archive, state: Milestone['state']): Line {
+  const late = state === '逾期';
+  if (state === '未公布' || (late && archive.site.standing === '非官方汇编'))
+    return [absentRun(missingIn(archive))];
+  return [late ? text(state) : quiet(state)];
 }
 
 function historyBlocks(archive: Archive, project: Project, month: string): Block[] {

@@ -55,6 +55,7 @@ export function wallChart(
         today: BEFORE + 1,
         rows: rows.map(({ project, nodes }) => rowOf(archive, { project, nodes, first, month })),
         winter: wintersOf(archive, months),
+        ...(archive.site.standing === '非官方汇编' ? { due: '计划的节点' } : {}),
       },
     },
     table: {
@@ -102,7 +103,8 @@ function rowOf(archive: Archive, { project, nodes, first, month }: Row): Schedul
   const actual = stretch(begun, to(finish?.actual) ?? today);
   const owner = find(archive.places, project.place)?.short;
   const light = worst(lightsOf(archive, { kind: 'project', id: project.id }, month).map((one) => one.light));
-  const milestones = nodes.flatMap((node) => stoneOf(node, to));
+  const judged = archive.site.standing !== '非官方汇编';
+  const milestones = nodes.flatMap((node) => stoneOf(node, to, judged));
   return {
     label: { text: project.short },
     ...(owner ? { owner: { text: owner } } : {}),
@@ -125,15 +127,20 @@ function dayOf(iso: string | null | undefined, first: string, end: 0 | 1): numbe
   return monthsBetween(first, iso.slice(0, 7)) + (Number(iso.slice(8)) - 1 + end) / length;
 }
 
-/** The start, the end and the use of a project; of what comes before and between only what is late. */
+/**
+ * The start, the end and the use of a project; of what comes before and between only what is late. A site that only
+ * compiles calls nobody late: what became of the plan was not printed.
+ */
 function stoneOf(
   { step, state, first, forecast, actual }: Milestone,
   to: (claim?: Dated) => number | undefined,
+  judged: boolean,
 ): Stone[] {
-  if (step.stage !== '建设' && step.stage !== '投产' && state !== '逾期') return [];
+  const late = judged && state === '逾期';
+  if (step.stage !== '建设' && step.stage !== '投产' && !late) return [];
   const at = to(actual ?? (state === '逾期' ? first : (forecast ?? first)));
   if (at === undefined) return [];
-  const kind = actual ? 'met' : state === '逾期' ? 'late' : 'due';
+  const kind = actual ? 'met' : late ? 'late' : 'due';
   return [{ at, kind, word: step.name }];
 }
 
