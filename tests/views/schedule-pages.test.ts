@@ -142,6 +142,41 @@ describe('the schedule of a city', () => {
   });
 });
 
+describe('the money of the places of a city', () => {
+  const of = (id: string, planned: string, spent: string): Claim[] => {
+    const about = { subject: { kind: 'place' as const, id }, place: id, return: `${id}/2024-06` };
+    return [
+      said('2024-06', 'annual-plan', planned, { ...plan, ...about, period: '2024' }),
+      said('2024-06', 'invested', spent, { ...about, period: '2024' }),
+    ];
+  };
+  const places = ['xian', 'nan', 'bei'].map((id) => place(id, 'shili', { name: `${id}县`, short: id }));
+  const archive = (claims: readonly Claim[], more: Partial<Archive> = {}): Archive =>
+    archiveFor([...CLAIMS, ...claims], {
+      places: [place('shili', 'shili', { name: '示例市' }), ...places],
+      ...more,
+    });
+  // The even curve asks for half of a plan by the end of June: 50 and 5 of 100 and 10.
+  const two = [...of('xian', '100亿元', '60亿元'), ...of('nan', '10亿元', '2亿元')];
+
+  it('is drawn against their plans and what the curve asks for, with who is furthest behind', () => {
+    const page = cityPage(archive(two));
+    expect(page).toContain('图：nan的完成投资离序时最远，落后[=30.0个百分点]');
+    expect(page).toContain('| nan | [10亿元] | [2亿元] | [=20.0%] | [=5.00亿元] | 落后[=30.0个百分点] |');
+    expect(page).toContain('| bei | 〔未报送〕 | 〔未报送〕 | — | — | — |');
+    const [city] = archive(two).places;
+    if (!city) throw new Error('no city');
+    const view = JSON.stringify(cityScheduleView(archive(two), city, '2024-06'));
+    expect(view).toContain('"bands":[{"to":50,"word":"序时应完成"},{"to":100,"word":"年内其余"}]');
+    expect(view).toContain('{"label":{"text":"bei"},"bands":[],"absent":"未报送"}');
+  });
+
+  it('names nobody where pages are only compiled, and is left out for a single place', () => {
+    expect(cityPage(archive(two, compiled))).toContain('图：各地的完成投资与年度计划');
+    expect(cityPage(archive(two.slice(0, 2)))).not.toContain('离序时最远');
+  });
+});
+
 describe('the schedule on the page of a project', () => {
   const page = projectPart(archiveFor());
 
