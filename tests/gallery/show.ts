@@ -37,7 +37,9 @@ const schemes = scheme === 'all' ? Object.keys(SCHEMES) : [scheme];
 if (path === undefined || schemes.some((name) => !(name in SCHEMES))) {
   throw new Error('usage: node tests/gallery/show.ts <page.html> [all|light|dark|paper] [chart …]');
 }
-const chartCss = readFileSync(new URL('../../src/styles/chart.css', import.meta.url), 'utf8');
+const chartCss = ['chart', 'chart-marks', 'chart-media']
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 const tokens = schemes.map((name) => `[data-scheme=${name}] { ${composeTokens(name)} }`).join('\n');
 const mains = schemes.map((name) => composeMain(name, charts)).join('\n');
 const head = `<meta charset="utf-8"><title>Gallery</title><style>${chartCss}${PAGE}${tokens}</style>`;
