@@ -59,7 +59,7 @@ function listChart(city: Place, tale: ListTale): Chart {
   const { before, now, figures } = tale;
   const id = 'chart-list';
   const endOf = (step: 'was' | 'is', month: string) => ({
-    label: { text: `${monthWords(month)}末`, kind: 'date' as const },
+    label: { text: monthWords(month), kind: 'date' as const },
     amount: boundFigure(figures.get(step) as Figure),
   });
   return {
@@ -68,10 +68,10 @@ function listChart(city: Place, tale: ListTale): Chart {
     subtitle: [
       name(city.name),
       text('，台账写明完整的地方的项目，单位：个；'),
-      date(`${monthWords(before)}末`),
-      text('与'),
-      date(`${monthWords(now)}末`),
-      text(before.slice(0, 4) === now.slice(0, 4) ? '相比' : '相比，年初换成了新一年的名单'),
+      date(monthWords(before)),
+      text('末与'),
+      date(monthWords(now)),
+      text(before.slice(0, 4) === now.slice(0, 4) ? '末相比' : '末相比，年初换成了新一年的名单'),
       text('，只改了名的不算进出'),
     ],
     chart: {
