@@ -23,8 +23,8 @@ const NOT_MONTHLY: Block = {
   line: [text('来源不是逐月的报送，没有数据截止的月份，画不出挂图；各项目印出的时间见项目的页。')],
 };
 
-/** How many rows a wall chart may have: two such charts fit a page of paper. */
-const MOST = 8;
+/** How many rows a wall chart may have: with its head it fits a page of paper. */
+const MOST = 14;
 
 /** 挂图作战: the schedule of a city in its latest month: wall charts, money, lights, and the lists to act on. */
 export function cityScheduleView(archive: Archive, city: Place, month: string): PageView {

@@ -39,7 +39,8 @@ export function wallChart(
     id,
     headline: headlineOf(archive, projects, month),
     subtitle: [
-      text('每个项目一行，截至'),
+      ...placesLine(archive, projects),
+      text('，每个项目一行，截至'),
       date(monthWords(month)),
       text('：细条是原计划的工期，空框是现在预计的，实条是已经干的，菱形是节点'),
     ],
@@ -177,8 +178,14 @@ function headlineOf(archive: Archive, projects: readonly Project[], month: strin
       ];
   }
   return projects.some((project) => lightIn(project) === '绿')
-    ? [text('没有项目亮红灯或者黄灯')]
+    ? [...placesLine(archive, projects), text('没有项目亮红灯或者黄灯')]
     : [text('印出了工期的项目，计划和进展')];
+}
+
+/** Whose projects these are: 岚墀、绛野. */
+function placesLine(archive: Archive, projects: readonly Project[]): Line {
+  const places = [...new Set(projects.map(({ place }) => find(archive.places, place)?.short ?? place))];
+  return [name(places.slice(0, NAMED).join('、')), ...(places.length > NAMED ? [text('等地')] : [])];
 }
 
 function cellsOf(archive: Archive, project: Project, nodes: readonly Milestone[], month: string): Line[] {
