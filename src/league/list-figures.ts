@@ -7,7 +7,7 @@ import { type ListChanges, listChanges } from './list-changes.ts';
 import { raceMonths } from './race.ts';
 
 /** The stands and the steps of a list, in the order in which they are told. */
-export const LIST_STEPS = [
+const LIST_STEPS = [
   'was',
   'entered',
   'left',
