@@ -12,7 +12,7 @@ export function overdueFigure(state: LightState, home: Address): Figure | undefi
   return makeFigure({
     ...{ subject, place, month, indicator: first.indicator, home },
     ...{ key: `overdue|${rule.id}`, rule: '逾期月数' },
-    formula: start ? '计划开工的月份到本月的月数' : '开工的次月到本月的月数',
+    formula: start ? '计划开工的月份到本月的月数' : '开工的月份到本月的月数',
     inputs: [[start ? '计划开工' : '开工', first]],
     ...{ exact: measured, shown: measured, unit: '个月', places: 0 },
   });

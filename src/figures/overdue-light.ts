@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { compare, fraction, fractionOf } from '../model/fraction.ts';
 import type { LightRule } from '../model/rules.ts';
-import { addDays, addMonths, monthEnd, monthsBetween } from './days.ts';
+import { addDays, monthEnd, monthsBetween } from './days.ts';
 import { type Finding, unlit } from './light.ts';
 import { claimsIn } from './month-claims.ts';
 import { firstPlan, happenedBy } from './planned-dates.ts';
@@ -20,7 +20,7 @@ export function startLight(archive: Archive, rule: LightRule, project: Subject, 
   return overdue(rule, due, month, [planned]);
 }
 
-/** The light of an entry into the statistics: due by the end of the month after the start. */
+/** The light of an entry into the statistics, by the months since the start: 银川 is yellow after one and red after two. */
 export function entryLight(archive: Archive, rule: LightRule, project: Subject, month: string): Finding {
   if (hasEntered(archive, project.id, monthEnd(month)))
     return { light: '绿', reason: '已经入统', inputs: entryOf(archive, project, month) };
@@ -30,7 +30,7 @@ export function entryLight(archive: Archive, rule: LightRule, project: Subject, 
   const day = started.value.kind === 'date' ? started.value.span.end : null;
   if (day === null) return unlit('开工时间没有写到月', [started]);
   if (claimsIn(archive, project, month).length === 0) return unlit('本月没有报送', [started]);
-  return overdue(rule, monthEnd(addMonths(day.slice(0, 7), 1)), month, [started]);
+  return overdue(rule, day, month, [started]);
 }
 
 /** Whole months past the due day and its days of grace: in the month in which those end there is none yet. */

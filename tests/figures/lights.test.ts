@@ -141,12 +141,12 @@ describe('a light on the entry into the statistics', () => {
   const light = (month: string, ...more: readonly Claim[]) =>
     lightIn([begun, said(month, 'stage', '在建'), ...more], ENTRY, month)?.light;
 
-  it('is due by the end of the month after the start: a month later it is yellow, two months later red', () => {
-    // Begun in March, due in April: none by April, one by May, two by June.
+  it('counts the months since the start: after one it is yellow, after two red', () => {
+    // Begun in March: none by March, one by April, two by May, three by June.
     expect(['2024-03', '2024-04', '2024-05', '2024-06'].map((month) => light(month))).toEqual([
       '绿',
-      '绿',
       '黄',
+      '红',
       '红',
     ]);
   });
