@@ -19,7 +19,7 @@ export const STARTS: Readonly<Record<string, Readonly<Record<string, readonly [n
 
 const CITY = 'content/cities/jia';
 
-/** The files of the province of working.md, with some changes. */
+/** The files of the province of working/ranks.md, with some changes. */
 export function provinceFiles(changes: Changes = {}): Changes {
   const none = Object.fromEntries(Object.keys(TRIAL).map((file) => [file, undefined]));
   return {
