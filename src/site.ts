@@ -70,6 +70,7 @@ function strip(archive: Archive): Archive {
       calendars: all('calendar', archive.rules.calendars),
       notices: all('notice', archive.rules.notices),
       escalations: all('escalation', archive.rules.escalations),
+      watches: all('watch', archive.rules.watches),
       overrides: all('override', archive.rules.overrides),
       races: all('race', archive.rules.races),
       schemes: all('scheme', archive.rules.schemes),

@@ -30,6 +30,7 @@ import { sourceExists } from './source-exists.ts';
 import { squareUnique } from './square-unique.ts';
 import { stageKnown } from './stage-known.ts';
 import { unitFits } from './unit-fits.ts';
+import { watchSingle } from './watch-single.ts';
 
 /** Every rule over the archive; a rule's name in a message is its file's name here. */
 export const CHECKS: readonly Check[] = [
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   lightSound,
   letterSound,
   letterNumbered,
+  watchSingle,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

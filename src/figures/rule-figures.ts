@@ -5,7 +5,7 @@ import { type Fraction, fraction, fractionOf, fractionText, roundTo } from '../m
 import type { LightMeasure, LightRule, NoticeRule, PlanCurve } from '../model/rules.ts';
 import { planShare } from './plan-share.ts';
 import { inPoints } from './progress.ts';
-import { SILENT_DAYS } from './watch-lists.ts';
+import { silenceRule } from './watch-lists.ts';
 
 const NOWHEN = { text: '', start: null, end: null } as const;
 
@@ -99,9 +99,11 @@ export const noticeParameters = (
   ),
 });
 
-/** From how many days without a word on a project is listed as silent. */
-export const silentParameter = (archive: Archive): Figure =>
-  written(archive, 'rule.silent-days', '多少天没有更新就列出', String(SILENT_DAYS), '天');
+/** From how many days without a word on a project is listed as silent; undefined where no rule says so. */
+export function silentParameter(archive: Archive): Figure | undefined {
+  const rule = silenceRule(archive);
+  return rule && written(archive, `rule.${rule.id}.days`, '多少天没有更新就列出', String(rule.days), '天');
+}
 
 /** The share of the year that a curve asks for by the end of each month, in %. */
 export const curveShares = (archive: Archive, curve: PlanCurve): Figure[] =>
@@ -120,6 +122,6 @@ export const curveShares = (archive: Archive, curve: PlanCurve): Figure[] =>
 export const ruleFigures = (archive: Archive): Figure[] => [
   ...archive.rules.lights.flatMap((rule) => Object.values(lightParameters(archive, rule))),
   ...archive.rules.notices.flatMap((rule) => Object.values(noticeParameters(archive, rule))),
-  silentParameter(archive),
+  ...[silentParameter(archive)].filter((figure) => figure !== undefined),
   ...archive.rules.curves.flatMap((curve) => curveShares(archive, curve)),
 ];

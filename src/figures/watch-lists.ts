@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Project } from '../model/records.ts';
+import type { WatchRule } from '../model/rules.ts';
 import { stationOf } from '../model/stage.ts';
 import { claimsAbout } from './current-claims.ts';
 import { dayFigure } from './day-figure.ts';
@@ -13,8 +14,9 @@ import { happenedBy } from './planned-dates.ts';
 import { hasEntered } from './project-states.ts';
 import { stageIn } from './stalled-projects.ts';
 
-/** From how many days without a word on a project is called silent. */
-export const SILENT_DAYS = 45;
+/** The rule by which projects are called silent; undefined where the content has none: then no project is. */
+export const silenceRule = ({ rules }: Archive): WatchRule | undefined =>
+  rules.watches.find(({ subject }) => subject === '没有更新');
 
 /** A project with a number of days that something has lasted. */
 export interface Lasting {
@@ -38,14 +40,15 @@ export function silentProjects(
   month: string,
   homeOf: (project: Project) => Address,
 ): Lasting[] {
-  if (archive.site.standing === '非官方汇编') return [];
+  const rule = silenceRule(archive);
+  if (!rule || archive.site.standing === '非官方汇编') return [];
   const end = monthEnd(month);
   return projects
     .filter((project) => isInCourse(archive, project, month) && !isSucceeded(archive, project))
     .flatMap((project): Lasting[] => {
       const claim = latestOf(archive, project, month);
       const day = claim?.asOf.end;
-      if (!claim || !day || daysBetween(day, end) < SILENT_DAYS || isOver(archive, project, month)) return [];
+      if (!claim || !day || daysBetween(day, end) < rule.days || isOver(archive, project, month)) return [];
       const days = dayFigure(project, {
         ...{ month, from: day, to: end, home: homeOf(project) },
         rule: '未更新天数',

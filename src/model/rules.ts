@@ -78,6 +78,14 @@ export interface EscalationStep extends Recorded {
   readonly days: number;
 }
 
+/** 名单规则: after how many days without a word a project is listed as silent. */
+export interface WatchRule extends Recorded {
+  readonly name: string;
+  readonly summary: string;
+  readonly subject: '没有更新';
+  readonly days: number;
+}
+
 /** An override of a light by hand, logged with who decided and why. */
 export interface LightOverride extends Recorded {
   readonly rule: string;
@@ -113,6 +121,7 @@ export interface Rules {
   readonly calendars: readonly WorkCalendar[];
   readonly notices: readonly NoticeRule[];
   readonly escalations: readonly EscalationStep[];
+  readonly watches: readonly WatchRule[];
   readonly overrides: readonly LightOverride[];
   readonly races: readonly RaceSet[];
   readonly schemes: readonly KeptScheme[];
@@ -126,6 +135,7 @@ export const NO_RULES: Rules = {
   calendars: [],
   notices: [],
   escalations: [],
+  watches: [],
   overrides: [],
   races: [],
   schemes: [],

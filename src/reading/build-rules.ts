@@ -7,6 +7,7 @@ import type {
   PlanCurve,
   RaceSet,
   Rules,
+  WatchRule,
   WorkCalendar,
 } from '../model/rules.ts';
 import { listedOf } from './build-listed.ts';
@@ -27,6 +28,7 @@ export const buildRules = (listed: Listed, names: Lookup): Rules => ({
   calendars: listed('calendar', buildCalendar),
   notices: listed('notice', buildNotice),
   escalations: listed('escalation', buildEscalation),
+  watches: listed('watch', buildWatch),
   overrides: listed('override', buildOverride),
   races: listed('race', (entry) => buildRace(entry, names)),
   schemes: listed('scheme', (entry) => buildScheme(entry, names)),
@@ -111,6 +113,19 @@ function buildEscalation(entry: WrittenEntry): EscalationStep {
     summary: fitting.说明,
     level: fitting.层级,
     days: Number(fitting.工作日),
+    ...given({ remark: fitting.内部备注 }),
+  };
+}
+
+/** Builds a rule for a list to be watched. */
+function buildWatch(entry: WrittenEntry): WatchRule {
+  const { fitting, recorded } = listedOf<'watch'>(entry);
+  return {
+    ...recorded,
+    name: fitting.名称,
+    summary: fitting.说明,
+    subject: fitting.看什么,
+    days: Number(fitting.天数),
     ...given({ remark: fitting.内部备注 }),
   };
 }

@@ -15,6 +15,7 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   light: ['说明'],
   notice: ['说明'],
   escalation: ['说明'],
+  watch: ['说明'],
   race: ['说明'],
   scheme: ['说明'],
   lookalike: ['理由'],

@@ -298,6 +298,14 @@ const escalation = z.strictObject({
   ...remark,
 });
 
+const watch = z.strictObject({
+  名称: text,
+  说明: text,
+  看什么: z.enum(['没有更新']),
+  天数: whole,
+  ...remark,
+});
+
 const override = z.strictObject({
   规则: slug,
   项目: slug,
@@ -380,6 +388,7 @@ export const SCHEMAS = {
   notice,
   letter,
   escalation,
+  watch,
   override,
   race,
   scheme,

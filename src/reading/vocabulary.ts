@@ -251,6 +251,13 @@ export const VOCABULARY = {
     办结: shown('closing', '办结：日期、由（职务）、依据（哪个月的报送表明灯灭了，例如 2024-08）。'),
     ...INTERNAL,
   },
+  watch: {
+    名称: shown('name', '规则名称。'),
+    说明: shown('summary', '哪些项目列入名单，不含数字。'),
+    看什么: shown('subject', '没有更新。'),
+    天数: shown('days', '满多少天列入名单。'),
+    ...INTERNAL,
+  },
   override: {
     规则: shown('rule', '哪一条亮灯规则。'),
     项目: shown('project', '哪个项目。'),

@@ -102,6 +102,13 @@ it('what a consultation decided holds no number of its own', () => {
   `);
 });
 
+it('two rules that watch for the same thing are refused', () => {
+  const rule = (id: string) =>
+    `${id}:\n  名称: 没有更新的项目\n  说明: 试用。\n  看什么: 没有更新\n  天数: 45\n`;
+  expect(problemsOf({ 'content/rules/watch.yaml': rule('a') })).toBe('');
+  expect(problemsOf({ 'content/rules/watch.yaml': `${rule('a')}${rule('b')}` })).toContain('watch-single');
+});
+
 describe('the escalation', () => {
   const rule = (...steps: readonly (readonly [level: string, days: number])[]): string =>
     problemsOf({

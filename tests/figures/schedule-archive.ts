@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Place, Project, Return } from '../../src/model/records.ts';
-import type { LightRule, NoticeRule, PlanCurve, Rules } from '../../src/model/rules.ts';
+import type { LightRule, NoticeRule, PlanCurve, Rules, WatchRule } from '../../src/model/rules.ts';
 import { NO_RULES } from '../../src/model/rules.ts';
 import { parseDate } from '../../src/reading/parse-date.ts';
 import { archiveWith, claim, type Stated } from './trial-archive.ts';
@@ -67,6 +67,16 @@ export const LETTER: NoticeRule = {
   from: '红',
   months: 2,
   answerDays: 5,
+};
+
+/** Silent from forty-five days without a word on. */
+export const SILENCE: WatchRule = {
+  ...RECORDED,
+  id: 'silent',
+  name: '没有更新的项目',
+  summary: '',
+  subject: '没有更新',
+  days: 45,
 };
 
 /** The city, its one county, and a project in it. */

@@ -4,13 +4,14 @@ import { revivedProjects, stalledProjects } from '../../src/figures/stalled-proj
 import { dueNotEntered, silentProjects, winterProjects } from '../../src/figures/watch-lists.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { absent } from '../../src/model/value.ts';
-import { project, said, saidDate, scheduleArchive } from './schedule-archive.ts';
+import { project, SILENCE, said, saidDate, scheduleArchive } from './schedule-archive.ts';
 import { archiveWith } from './trial-archive.ts';
 
 const PARK = project('park');
 const HOME = '/projects/shili/park/';
 const home = () => HOME;
-const archive = (...claims: readonly Claim[]) => scheduleArchive(claims, {});
+const rules = { watches: [SILENCE] };
+const archive = (...claims: readonly Claim[]) => scheduleArchive(claims, rules);
 
 describe('silent projects', () => {
   const told = said('2024-03', 'stage', '在建');
@@ -21,10 +22,17 @@ describe('silent projects', () => {
     expect(silentProjects(archive(told), [PARK], '2024-05', home)[0]?.days.text).toBe('61天');
   });
 
+  it('go by the number of days that the rule says, and there are none without a rule', () => {
+    const by = (days: number) => scheduleArchive([told], { watches: [{ ...SILENCE, days }] });
+    expect(silentProjects(by(30), [PARK], '2024-04', home)[0]?.days.text).toBe('30天');
+    expect(silentProjects(by(31), [PARK], '2024-04', home)).toEqual([]);
+    expect(silentProjects(scheduleArchive([told], {}), [PARK], '2024-05', home)).toEqual([]);
+  });
+
   it('are not those that are in production, nor those of a compilation', () => {
     expect(silentProjects(archive(said('2024-03', 'stage', '投产')), [PARK], '2024-06', home)).toEqual([]);
     const site = { ...archiveWith({}).site, standing: '非官方汇编' as const };
-    expect(silentProjects(scheduleArchive([told], {}, { site }), [PARK], '2024-06', home)).toEqual([]);
+    expect(silentProjects(scheduleArchive([told], rules, { site }), [PARK], '2024-06', home)).toEqual([]);
   });
 });
 

@@ -85,6 +85,12 @@ const CHANGES = {
     '层级: 包保领导',
     '工作日: 20',
   ]),
+  'content/rules/watch.yaml': listed('quiet', 'watch', [
+    '名称: 没有更新的项目',
+    '说明: 试用。',
+    '看什么: 没有更新',
+    '天数: 45',
+  ]),
   'content/rules/overrides.yaml': listed('anyu-late', 'override', [
     '规则: late',
     '项目: anyu',

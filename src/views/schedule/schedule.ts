@@ -1,7 +1,9 @@
 import { curveShares, lightParameters, silentParameter } from '../../figures/rule-figures.ts';
 import { scheduleMonth, schedulePeriod } from '../../figures/schedule-months.ts';
+import { silenceRule } from '../../figures/watch-lists.ts';
 import { cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
@@ -87,19 +89,33 @@ function ruleBlocks(archive: Archive, lights: readonly LightRule[]): Block[] {
     ...(used.length > 0
       ? [{ kind: 'table' as const, table: ruleTable(archive, used, '在用的规则') }]
       : [{ kind: 'paragraph' as const, line: [text('没有启用任何亮灯规则。')] }]),
-    {
-      kind: 'paragraph',
-      line: [
-        text('到月末至少'),
-        figureRun(silentParameter(archive)),
-        text('没有任何新陈述的项目列入“没有更新的项目”。'),
-      ],
-    },
+    ...silenceBlocks(archive),
     ...(presets.length > 0
       ? [{ kind: 'table' as const, table: ruleTable(archive, presets, '备用的规则，没有启用') }]
       : []),
     parameterTable(archive, lights),
   ];
+}
+
+function silenceBlocks(archive: Archive): Block[] {
+  const days = silentParameter(archive);
+  const rule = silenceRule(archive);
+  if (!days || !rule) return [];
+  return [
+    {
+      kind: 'paragraph',
+      line: [
+        text('到月末至少'),
+        figureRun(days),
+        text(`没有任何新陈述的项目列入“${rule.name}”。${rule.summary}`),
+      ],
+    },
+  ];
+}
+
+function silenceNumber(archive: Archive): { readonly of: string; readonly figure: Figure }[] {
+  const figure = silentParameter(archive);
+  return figure ? [{ of: silenceRule(archive)?.name ?? '', figure }] : [];
 }
 
 function ruleTable(archive: Archive, rules: readonly LightRule[], caption: string): Table {
@@ -138,7 +154,7 @@ function parameterTable(archive: Archive, lights: readonly LightRule[]): Block {
     ...lights.flatMap((rule) =>
       Object.values(lightParameters(archive, rule)).map((figure) => ({ of: rule.name, figure })),
     ),
-    { of: '没有更新的项目', figure: silentParameter(archive) },
+    ...silenceNumber(archive),
   ]);
 }
 

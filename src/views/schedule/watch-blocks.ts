@@ -58,12 +58,13 @@ const head = (archive: Archive, { id, place }: Project): Line[] => [
 
 function silentList(archive: Archive, projects: readonly Project[], month: string): Section {
   const some = silentProjects(archive, projects, month, homeOf);
+  const days = silentParameter(archive);
   return listOf(
     'silent',
     '没有更新的项目',
     [
       text('到月末至少'),
-      figureRun(silentParameter(archive)),
+      ...(days ? [figureRun(days)] : []),
       text('没有任何新陈述、又还没有投产投用的项目，最久的在前。'),
     ],
     lastingTable(archive, some, { caption: '没有更新的项目', told: '最近一次', days: '已过' }),
