@@ -1,4 +1,5 @@
 import { countPlace, type PlaceCounts } from './count-place.ts';
+import { dailyFacts } from './daily-facts.ts';
 import { dutyFacts } from './duty-facts.ts';
 import type { Filing } from './filing.ts';
 import { endsQuarter, type Month, monthText, numberIn, yearOf } from './month.ts';
@@ -6,7 +7,7 @@ import type { City, Contestant } from './place.ts';
 import { listStatements, otherStatements, quarterStatements } from './place-statements.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
-import { scheduleFacts, staffFacts, workFacts } from './schedule-facts.ts';
+import { scheduleFacts, workFacts } from './schedule-facts.ts';
 import { type Fact, Teller } from './tell-facts.ts';
 import { troubleFacts } from './trouble-facts.ts';
 import { moneyText, type WrittenClaims } from './written.ts';
@@ -86,7 +87,7 @@ export class PlaceReporter {
       ...workFacts(project, month).work,
       ...troubleFacts(project, month),
       ...dutyFacts(project, month, province.seed),
-      ...(month === last ? staffFacts(project, month) : []),
+      ...(month >= last - 1 ? dailyFacts(project, month) : []),
     ];
     const claims = this.#teller(project).tell(facts);
     const { stage, total } = stateAt(project, month);

@@ -1,13 +1,4 @@
-import {
-  hasHappened,
-  lastDayOf,
-  type Month,
-  monthOfDay,
-  monthText,
-  numberIn,
-  quarterText,
-  yearOf,
-} from './month.ts';
+import { hasHappened, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
 import { isListed, type Project, spentInYear, stateAt } from './project.ts';
 import { quarterShare } from './season.ts';
 import { type Fact, once } from './tell-facts.ts';
@@ -94,19 +85,4 @@ export function workFacts(project: Project, month: Month): { readonly work: Fact
     work: [{ indicator: '完成比例', claim: `${told}%` }],
     money: spent > 0 ? [{ indicator: '完成投资', claim: moneyText(spent) }] : [],
   };
-}
-
-/** How many people were on the site on some days of a month, at most four. */
-export function staffFacts(project: Project, month: Month): Fact[] {
-  const { started, halt, progress, total } = stateAt(project, month);
-  const { finish } = project.course;
-  const dice = Number(project.code.slice(-1));
-  if (!started || halt || progress >= 100 || dice > 3 || (finish && monthOfDay(finish) <= month)) return [];
-  return ['06', '13', '20', '27'].map((day, index) => ({
-    indicator: '在岗人数',
-    claim: {
-      值: `${Math.round(12 + Math.sqrt(total) * 2.5) + ((index * 7 + dice * 5) % 13)}人`,
-      截至: `${lastDayOf(month).slice(0, 8)}${day}`,
-    },
-  }));
 }

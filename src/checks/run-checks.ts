@@ -18,6 +18,7 @@ import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
 import { parentExists } from './parent-exists.ts';
 import { placeExists } from './place-exists.ts';
+import { placeIdFree } from './place-id-free.ts';
 import { postNamed } from './post-named.ts';
 import { problemDates } from './problem-dates.ts';
 import { projectExists } from './project-exists.ts';
@@ -35,6 +36,7 @@ import { watchSingle } from './watch-single.ts';
 /** Every rule over the archive; a rule's name in a message is its file's name here. */
 export const CHECKS: readonly Check[] = [
   placeExists,
+  placeIdFree,
   parentExists,
   sourceExists,
   locatorExists,

@@ -2,6 +2,7 @@ import { auditFigures } from '../audit/audit-archive.ts';
 import { countAudit } from '../audit/count-audit.ts';
 import { countRecords } from '../figures/count-records.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { dispatchFigures } from '../figures/dispatch/dispatch-figures.ts';
 import { countEvents } from '../figures/event-counts.ts';
 import { funnelFigures } from '../figures/funnel-runs.ts';
 import { countNotices } from '../figures/notice-counts.ts';
@@ -28,6 +29,7 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...allScoreFigures(archive),
   ...scheduleFigures(archive),
   ...allNoticeFigures(archive),
+  ...dispatchFigures(archive),
   ...troubleFigures(archive),
   ...closingRates(archive),
   ...visitFigures(archive),

@@ -38,7 +38,7 @@ export function dutyRows(archive: Archive, place: Place): DutyRow[] {
 }
 
 /** The latest claim on one duty of a project. */
-const dutyOf = (archive: Archive, project: Project, duty: string): Claim | undefined =>
+export const dutyOf = (archive: Archive, project: Project, duty: string): Claim | undefined =>
   claimsAbout(archive, { kind: 'project', id: project.id })
     .filter((claim) => claim.indicator === duty && claim.value.kind !== 'absent')
     .toSorted((a, b) => ((a.asOf.end ?? '') < (b.asOf.end ?? '') ? 1 : -1))[0];

@@ -60,9 +60,8 @@ export const revivedProjects = (archive: Archive, projects: readonly Project[], 
   projects.flatMap((project): Revived[] => {
     const subject = { kind: 'project', id: project.id } as const;
     const restarted = happenedBy(archive, subject, { indicator: 'restart-date' }, month);
-    const stage = stageIn(archive, project.id, month);
-    if (!restarted?.value.span.end?.startsWith(month.slice(0, 4)) || HALTED.has(stage?.value.text ?? ''))
-      return [];
+    if (!restarted?.value.span.end?.startsWith(month.slice(0, 4))) return [];
+    if (HALTED.has(stageIn(archive, project.id, month)?.value.text ?? '')) return [];
     const remedy = remedyOf(archive, project, month);
     return [{ project, restarted, ...(remedy ? { remedy } : {}) }];
   });

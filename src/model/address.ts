@@ -24,6 +24,10 @@ export const schemeAddress = (scheme: string): Address => `/league/schemes/${sch
 export const monthLeagueAddress = (city: string, month: string): Address => `/league/${city}/${month}/`;
 export const scheduleAddress = (): Address => '/schedule/';
 export const cityScheduleAddress = (city: string): Address => `/schedule/${city}/`;
+export const weekAddress = (city: string): Address => `/schedule/${city}/week/`;
+export const tenDaysAddress = (city: string): Address => `/schedule/${city}/ten-days/`;
+export const dailyAddress = (city: string): Address => `/schedule/${city}/daily/`;
+export const monthScheduleAddress = (city: string, month: string): Address => `/schedule/${city}/${month}/`;
 export const noticesAddress = (): Address => '/notices/';
 export const cityNoticesAddress = (city: string): Address => `/notices/${city}/`;
 export const noticeAddress = (city: string, notice: string): Address => `/notices/${city}/${notice}/`;

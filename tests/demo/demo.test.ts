@@ -83,6 +83,7 @@ describe('the demo province', () => {
       'halt-cause',
       'restart-date',
       'on-site-staff',
+      'day-invested',
       'seen-progress',
       'duty-leader',
       'winter-work',

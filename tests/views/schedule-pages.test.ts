@@ -244,6 +244,10 @@ it('the pages of a compilation are the schedule, the reason why there are no let
     '/schedule/',
     '/notices/',
     '/schedule/shili/',
+    '/schedule/shili/week/',
+    '/schedule/shili/ten-days/',
+    '/schedule/shili/2024-05/',
+    '/schedule/shili/2024-06/',
     '/notices/shili/',
     '/notices/shili/2024-06-letter-p-park/',
   ]);

@@ -6,6 +6,7 @@ import { isMonthly, schedulePeriod } from '../../figures/schedule-months.ts';
 import { cityNoticesAddress, cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';
+import { dispatchMeta } from '../dispatch/dispatch-links.ts';
 import { absentRun, name, placeRun, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
@@ -72,6 +73,7 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
       text('的报送。灯按公开的规则算，缺一个数就不亮灯，不猜；每盏灯写明原因。'),
     ],
     meta: [
+      ...dispatchMeta(archive, city.id),
       { term: '规则', line: [name('怎么亮灯', `${scheduleAddress()}#lights`)] },
       ...(archive.site.standing === '非官方汇编'
         ? []

@@ -10,6 +10,7 @@ import {
   scheduleAddress,
 } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
+import { dispatchPages } from '../dispatch/dispatch-pages.ts';
 import { cityNoticesView } from '../notices/city-notices.ts';
 import { noticeView } from '../notices/notice.ts';
 import { noticesView } from '../notices/notices.ts';
@@ -35,9 +36,11 @@ export function schedulePages(archive: Archive): SchedulePage[] {
         address: cityScheduleAddress(city.id),
         compose: () => cityScheduleView(archive, city, month),
       };
-      if (!draftsNotices(archive)) return [schedule];
+      const dispatch = dispatchPages(archive, city);
+      if (!draftsNotices(archive)) return [schedule, ...dispatch];
       return [
         schedule,
+        ...dispatch,
         { address: cityNoticesAddress(city.id), compose: () => cityNoticesView(archive, city) },
         ...noticesOf(archive, city.id).map((notice) => ({
           address: noticeHome(notice),

@@ -1,8 +1,10 @@
 import { auditArchive } from '../../../src/audit/audit-archive.ts';
+import { dispatchDays } from '../../../src/figures/dispatch/dispatch-days.ts';
+import { dueItems } from '../../../src/figures/dispatch/due-items.ts';
 import { noticesOf, noticeWords } from '../../../src/figures/notices.ts';
 import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
 import { heldIn } from '../../../src/league/scheme-figures.ts';
-import type { Archive } from '../../../src/model/archive.ts';
+import { type Archive, citiesOf } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Span } from '../../../src/model/value.ts';
 import { issueNumberWords } from '../../../src/model/wording.ts';
@@ -75,6 +77,17 @@ function namesOf(archive: Archive): (string | undefined)[] {
   ];
 }
 
+/** The days that the pages of a city's dispatch name: those of its week and its ten days, and those on which something is due. */
+function dispatchDaysOf(archive: Archive, city: string): string[] {
+  const days = dispatchDays(archive, city);
+  if (!days) return [];
+  const { day, week, tenDays, judged } = days;
+  return [
+    ...[day, week.from, week.to, ...week.workdays, tenDays.from, tenDays.to, judged],
+    ...dueItems(archive, city).map(({ due }) => due),
+  ];
+}
+
 /** A locator without the article that it begins with, as it stands below the heading of that article. */
 function withinArticle(archive: Archive, { source, locator }: Claim): string[] {
   const articles = archive.sources.find(({ id }) => id === source)?.articles ?? [];
@@ -104,6 +117,9 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...archive.answers.map(({ date }) => ({ text: date })),
     ...archive.rules.schemes.map(heldIn),
     ...noticesIn(archive).flatMap(({ drafted, answerBy }) => [{ text: drafted }, { text: answerBy }]),
+    ...citiesOf(archive)
+      .flatMap(({ id }) => dispatchDaysOf(archive, id))
+      .map((day) => ({ text: day })),
     ...archive.rules.overrides.flatMap(({ date, month }) => [{ text: date }, { text: month }]),
   ];
 }

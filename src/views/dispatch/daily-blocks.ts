@@ -1,0 +1,141 @@
+import { type DailyRow, type DaySum, dailyRows, daySums } from '../../figures/dispatch/daily-figures.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Place } from '../../model/records.ts';
+import { dayWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
+import {
+  absentRun,
+  boundClaim,
+  claimRun,
+  date,
+  figureRun,
+  name,
+  placeRun,
+  projectRun,
+  quiet,
+  text,
+} from '../runs.ts';
+import type { Block, Chart, Line, Table } from '../view.ts';
+
+/** How many projects a chart of days holds at most. */
+const MOST = 24;
+
+/** The days of a month in which daily figures of a city's projects were returned: their sums, a chart, every project. */
+export function dailyBlocks(archive: Archive, city: Place, month: string): Block[] {
+  const rows = dailyRows(archive, city.id, month);
+  const chart = staffChart(rows);
+  return [
+    { kind: 'table', table: sumTable(daySums(archive, city.id, month)) },
+    ...(chart ? [{ kind: 'chart' as const, chart }] : []),
+    ...[...Map.groupBy(rows, ({ day }) => day)]
+      .toReversed()
+      .map(([day, own]): Block => ({ kind: 'table', table: dayTable(archive, day, own) })),
+  ];
+}
+
+const sumTable = (sums: readonly DaySum[]): Table => ({
+  caption: [text('每天的合计，只加报了数的项目')],
+  folds: 'scroll',
+  columns: columns(
+    ['日子', 'short'],
+    ['报数的项目', 'number'],
+    ['在岗人数', 'number'],
+    ['当日完成投资', 'number'],
+  ),
+  rows: sums.map(({ day, projects, staff, invested }) => ({
+    cells: [
+      [date(dayWords(day))],
+      [figureRun(projects)],
+      [staff ? figureRun(staff) : absentRun('未报送')],
+      [invested ? figureRun(invested) : absentRun('未报送')],
+    ],
+  })),
+});
+
+const or = (claim: DailyRow['staff']): Line => [claim ? claimRun(claim) : absentRun('未报送')];
+
+const dayTable = (archive: Archive, day: string, rows: readonly DailyRow[]): Table => ({
+  caption: [date(dayWords(day)), text('各项目')],
+  folds: 'scroll',
+  columns: columns(
+    '项目',
+    ['地区', 'short'],
+    ['在岗人数', 'number'],
+    ['完成比例', 'number'],
+    ['当日完成投资', 'number'],
+  ),
+  rows: rows.map(({ project, staff, progress, invested }) => ({
+    cells: [
+      [projectRun(archive, project.id, true)],
+      [placeRun(archive, project.place, true)],
+      or(staff),
+      or(progress),
+      or(invested),
+    ],
+  })),
+});
+
+/** The people on each site day by day; undefined where there is but one day, or too many sites to be drawn. */
+function staffChart(rows: readonly DailyRow[]): Chart | undefined {
+  const days = [...new Set(rows.map(({ day }) => day))];
+  const sites = [
+    ...Map.groupBy(
+      rows.filter(({ staff }) => staff),
+      ({ project }) => project,
+    ).values(),
+  ];
+  const last = rows.filter(({ day }) => day === days.at(-1));
+  const [most] = last
+    .flatMap(({ project, staff }) => (staff ? [{ project, staff, people: Number(staff.value.number) }] : []))
+    .toSorted((a, b) => b.people - a.people);
+  if (days.length < 2 || sites.length === 0 || sites.length > MOST || !most) return undefined;
+  const id = 'chart-staff';
+  const heading = {
+    id,
+    title: '每天的在岗人数',
+    description: '每格一个项目，一根条是一天的在岗人数；没有报的日子空着。数值列在表中。',
+  };
+  return {
+    id,
+    headline: [name(most.project.short), text('在岗的人最多，最近一天'), claimRun(most.staff)],
+    subtitle: [
+      text('每格一个项目，各格同一尺度，从'),
+      date(dayWords(days[0] ?? '')),
+      text('到'),
+      date(dayWords(days.at(-1) ?? '')),
+      text('，格上写的是最近一天的人数'),
+    ],
+    chart: {
+      type: 'smallMultiples',
+      data: {
+        heading,
+        periods: days.map((day) => ({ text: dayWords(day), kind: 'date' as const })),
+        marks: 'bars',
+        unit: '人',
+        panels: sites.map((own) => ({
+          label: { text: own[0]?.project.short ?? '' },
+          values: days.map((day) => {
+            const staff = own.find((row) => row.day === day)?.staff;
+            return staff && boundClaim(staff, '人');
+          }),
+        })),
+      },
+    },
+    table: {
+      caption: [text('每天的在岗人数')],
+      folds: 'scroll',
+      columns: columns('项目', ['日子', 'short'], ['在岗人数', 'number']),
+      rows: sites.flatMap((own) =>
+        own.map(({ project, day, staff }) => ({
+          cells: [[name(project.short)], [date(dayWords(day))], or(staff)],
+        })),
+      ),
+    },
+  };
+}
+
+/** What daily figures are, and that a day without one is not a day without people. */
+export const DAILY_NOTE: Block = {
+  kind: 'note',
+  line: [quiet('没有报数的项目和日子不等于没有人在岗；当日完成投资相加，不代替月末报的完成投资。')],
+};
