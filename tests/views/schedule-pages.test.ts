@@ -107,6 +107,15 @@ describe('the schedule of a city', () => {
     expect(page).not.toContain('提示函');
   });
 
+  it('tells the places without money in one line', () => {
+    const ofPlace = { subject: { kind: 'place' as const, id: 'xian' }, period: '2024' };
+    const page = cityPage(
+      archiveFor([said('2024-06', 'annual-plan', '3亿元', { ...plan, ...ofPlace })], compiled),
+    );
+    expect(page).toContain('| xian | [3亿元] | 〔未公布〕 |'.replace('xian', '示例县'));
+    expect(page).toContain('（shili的年度计划投资、完成投资：〔未公布〕，不亮灯。）');
+  });
+
   it('draws no wall chart from returns that are for no month', () => {
     const claims = [saidDate('2024', 'completion-date', '2025-10', plan)];
     const page = cityPage(archiveFor(claims, compiled));
@@ -201,6 +210,16 @@ describe('the schedule on the page of a project', () => {
   it('is one calm line where nothing is known', () => {
     expect(projectPart(archiveFor([said('2024-06', 'stage', '在建')], compiled))).toContain(
       '年度计划投资、年内完成投资、完成比例和各节点的时间：〔未公布〕，不亮灯。',
+    );
+  });
+
+  it('shows what is known, and in one line what was not published', () => {
+    const part = projectPart(archiveFor([saidDate('2024-06', 'completion-date', '2025-12', plan)], compiled));
+    expect(part).toContain('| 完工 | 建设 | [2025年12月] |');
+    expect(part).not.toContain('| 开工 |');
+    expect(part).toContain('（年度计划投资、年内完成投资、完成比例、开工的时间：〔未公布〕）');
+    expect(part).toContain(
+      '灯：○ 不亮灯：投资进度，年度计划投资未公布；开工逾期，逐月的开工情况未公布；入统逾期，',
     );
   });
 

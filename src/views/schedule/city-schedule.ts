@@ -7,7 +7,7 @@ import { cityNoticesAddress, cityScheduleAddress, scheduleAddress } from '../../
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';
 import { dispatchMeta } from '../dispatch/dispatch-links.ts';
-import { absentRun, name, placeRun, span, text } from '../runs.ts';
+import { absentRun, join, name, placeRun, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
 import { moneyChart } from './money-chart.ts';
@@ -131,12 +131,14 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   const chart = moneyChart(archive, { id: 'chart-money', name: city.name, progress, figures });
   const bullets = placeBullets(archive, city, month, home);
   const quarters = quartersOf(archive, progress, home);
-  const table = placeTable(archive, city.id, month, home);
-  const known = schedulePlaces(archive, city.id).some((place) => {
-    const { plan, invested } = placeProgress(archive, place.id, month);
-    return plan ?? invested;
-  });
-  if (!known)
+  const hasMoney = ({ id }: Place): boolean => {
+    const { plan, invested } = placeProgress(archive, id, month);
+    return (plan ?? invested) !== undefined;
+  };
+  const places = schedulePlaces(archive, city.id);
+  const known = places.filter(hasMoney);
+  const unknown = places.filter((place) => !hasMoney(place));
+  if (known.length === 0)
     return [
       {
         kind: 'paragraph',
@@ -150,12 +152,27 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   return [
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ...(bullets ? [{ kind: 'chart' as const, chart: bullets }] : []),
-    { kind: 'table', table },
+    { kind: 'table', table: placeTable(archive, known, month, home) },
+    ...(unknown.length > 0 ? [withoutMoney(archive, unknown)] : []),
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, `${city.short}的季度计划`) }]
       : []),
   ];
 }
+
+/** The places that gave neither a plan nor money, in one line. */
+const withoutMoney = (archive: Archive, places: readonly Place[]): Block => ({
+  kind: 'note',
+  line: [
+    ...join(
+      places.map(({ id }) => [placeRun(archive, id, true)]),
+      '、',
+    ),
+    text('的年度计划投资、完成投资：'),
+    absentRun(missingIn(archive)),
+    text('，不亮灯。'),
+  ],
+});
 
 /** The lit projects in full; those that keep to their time behind a fold; of those that nothing is known of, that it is so. */
 function lightBlocks(archive: Archive, projects: readonly Project[], month: string): Block[] {

@@ -3,11 +3,11 @@ import { severity, worst } from '../../figures/light.ts';
 import { lightsOf } from '../../figures/lights.ts';
 import { type Progress, placeProgress, projectProgress } from '../../figures/progress.ts';
 import type { ProgressFigures } from '../../figures/progress-figures.ts';
-import { schedulePlaces, shownFigures } from '../../figures/schedule-figures.ts';
+import { shownFigures } from '../../figures/schedule-figures.ts';
 import { type Address, projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Project } from '../../model/records.ts';
+import type { Place, Project } from '../../model/records.ts';
 import type { AbsenceReason } from '../../model/value.ts';
 import { columns } from '../columns.ts';
 import { absentRun, claimRun, figureRun, placeRun, projectRun, quiet, text } from '../runs.ts';
@@ -26,13 +26,13 @@ const MONEY = [
   ['比序时', 'short'],
 ] as const;
 
-/** The city and its places: the plan in force, what was spent, how far it is from the curve, the light. */
-export function placeTable(archive: Archive, city: string, month: string, home: Address): Table {
+/** Places (the city among them): the plan in force, what was spent, how far it is from the curve, the light. */
+export function placeTable(archive: Archive, places: readonly Place[], month: string, home: Address): Table {
   return {
     caption: [text('各地的投资进度')],
     folds: 'cards',
     columns: columns('地区', ...MONEY, '灯'),
-    rows: schedulePlaces(archive, city).map(({ id }) => {
+    rows: places.map(({ id }) => {
       const progress = placeProgress(archive, id, month);
       const figures = shownFigures(archive, progress, home);
       return {

@@ -9,6 +9,7 @@ import { scheduleMonth, schedulePeriod } from '../../figures/schedule-months.ts'
 import { cityScheduleAddress, projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
+import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { absentRun, claimRun, date, figureRun, join, name, quiet, span, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
@@ -40,6 +41,7 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, '季度计划') }]
       : []),
     ...milestoneBlocks(archive, project, month),
+    ...missingBlocks(archive, project, { progress, figures, month }),
     ...historyBlocks(archive, project, month),
     ...(procedures.rows.length > 0 ? [{ kind: 'table' as const, table: procedures }] : []),
     ...(all.length > 0
@@ -54,9 +56,7 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
 /** Whether no plan, no money, no work, no date and no light of a project is known. */
 const isUnknown = (archive: Archive, project: Project, { progress, month }: Shown): boolean =>
   [progress.history, progress.invested, progress.work].every((one) => one === undefined) &&
-  milestonesOf(archive, project.id, month).every(
-    ({ first, forecast, actual }) => !first && !forecast && !actual,
-  ) &&
+  !milestonesOf(archive, project.id, month).some(isTold) &&
   lightsOf(archive, { kind: 'project', id: project.id }, month).every(
     ({ light, overridden }) => light === '无' && !overridden,
   );
@@ -76,47 +76,67 @@ interface Shown {
   readonly month: string;
 }
 
+/** What is known of plan, money and work, and the lights; what is not known is told in one line further down. */
 function factBlock(archive: Archive, project: Project, { progress, figures, month }: Shown): Block {
-  const missing = missingIn(archive);
-  const { invested, work } = progress;
+  const { history, invested, work } = progress;
   const period = schedulePeriod(archive, project.city);
-  const lights = lightsOf(archive, { kind: 'project', id: project.id }, month);
-  return {
-    kind: 'facts',
-    items: [
-      {
-        term: [text('截至')],
-        line: [
-          ...(period ? [span(period)] : []),
-          quiet('　'),
-          name('全市的挂图', cityScheduleAddress(project.city)),
-        ],
-      },
-      { term: [text('年度计划投资')], line: planLine(archive, progress, figures) },
-      {
-        term: [text('年内完成投资')],
-        line: [
-          invested ? claimRun(invested) : absentRun(missing),
-          ...(figures.rate ? [quiet('，完成率 '), figureRun(figures.rate)] : []),
-          ...(figures.asked ? [quiet('，序时应完成 '), figureRun(figures.asked)] : []),
-          ...(figures.gap ? [quiet('，'), ...gapLine(figures)] : []),
-          ...(figures.ratio ? [quiet('，完成比率 '), figureRun(figures.ratio)] : []),
-        ],
-      },
-      { term: [text('完成比例')], line: [work ? claimRun(work) : absentRun(missing)] },
-      {
-        term: [text('灯')],
-        line:
-          lights.length === 0
-            ? [quiet('没有启用亮灯规则')]
-            : join(
-                lights.map((state) => lightLine(state, projectAddress(project))),
-                '；',
-              ),
-      },
-    ],
-  };
+  const items: { readonly term: Line; readonly line: Line }[] = [
+    {
+      term: [text('截至')],
+      line: [
+        ...(period ? [span(period)] : []),
+        quiet('　'),
+        name('全市的挂图', cityScheduleAddress(project.city)),
+      ],
+    },
+  ];
+  if (history) items.push({ term: [text(PLAN)], line: planLine(archive, progress, figures) });
+  const spent = invested ? claimRun(invested) : absentRun(missingIn(archive));
+  if (invested ?? figures.asked) items.push({ term: [text(SPENT)], line: [spent, ...besidesLine(figures)] });
+  if (work) items.push({ term: [text(WORK)], line: [claimRun(work)] });
+  items.push({ term: [text('灯')], line: lightsTold(archive, project, month) });
+  return { kind: 'facts', items };
 }
+
+const PLAN = '年度计划投资';
+const SPENT = '年内完成投资';
+const WORK = '完成比例';
+
+const besidesLine = (figures: ProgressFigures): Line => [
+  ...(figures.rate ? [quiet('，完成率 '), figureRun(figures.rate)] : []),
+  ...(figures.asked ? [quiet('，序时应完成 '), figureRun(figures.asked)] : []),
+  ...(figures.gap ? [quiet('，'), ...gapLine(figures)] : []),
+  ...(figures.ratio ? [quiet('，完成比率 '), figureRun(figures.ratio)] : []),
+];
+
+/** Each light that is lit or green on its own; those that stay dark together, each with its reason. */
+function lightsTold(archive: Archive, project: Project, month: string): Line {
+  const lights = lightsOf(archive, { kind: 'project', id: project.id }, month);
+  if (lights.length === 0) return [quiet('没有启用亮灯规则')];
+  const isDark = ({ light, overridden }: (typeof lights)[number]) => light === '无' && !overridden;
+  const told = lights.filter((one) => !isDark(one)).map((state) => lightLine(state, projectAddress(project)));
+  const dark = lights.filter(isDark).map(({ rule, reason }): Line => [text(`${rule.name}，${reason}`)]);
+  return join([...told, ...(dark.length > 0 ? [[quiet('○ 不亮灯：'), ...join(dark, '；')]] : [])], '；');
+}
+
+/** In one line, everything of plan, money, work and nodes that was not told. */
+function missingBlocks(archive: Archive, project: Project, { progress, figures, month }: Shown): Block[] {
+  const nodes = milestonesOf(archive, project.id, month).filter((one) => !isTold(one));
+  const facts = [
+    ...(progress.history ? [] : [PLAN]),
+    ...(progress.invested || figures.asked ? [] : [SPENT]),
+    ...(progress.work ? [] : [WORK]),
+  ];
+  const times = nodes.length === 0 ? [] : [`${listWords(nodes.map(({ step }) => step.name))}的时间`];
+  const words = [...facts, ...times];
+  return words.length === 0
+    ? []
+    : [{ kind: 'note', line: [text(`${words.join('、')}：`), absentRun(missingIn(archive))] }];
+}
+
+/** Whether any day of a node is known, planned or real. */
+const isTold = ({ first, forecast, actual }: Milestone): boolean =>
+  [first, forecast, actual].some((one) => one !== undefined);
 
 /** The curve where there are months to draw, else a bullet where there is one result and its plan. */
 function chartBlocks(
@@ -130,12 +150,10 @@ function chartBlocks(
   return chart ? [{ kind: 'chart', chart }] : [];
 }
 
+/** The nodes of which some day is known, and what does not fit in their order. */
 function milestoneBlocks(archive: Archive, project: Project, month: string): Block[] {
-  const nodes = milestonesOf(archive, project.id, month);
-  const known = nodes.some(({ first, forecast, actual }) => first ?? forecast ?? actual);
+  const nodes = milestonesOf(archive, project.id, month).filter(isTold);
   if (nodes.length === 0) return [];
-  if (!known)
-    return [{ kind: 'paragraph', line: [text('各节点的计划和实际时间：'), absentRun(missingIn(archive))] }];
   return [
     { kind: 'table', table: milestoneTable(archive, nodes) },
     ...nodes.flatMap(({ step, before }): Block[] =>
