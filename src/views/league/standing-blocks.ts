@@ -2,10 +2,10 @@ import { bands } from '../../league/bands.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import { type RowFigures, rowFigures } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { StandingNote } from '../../model/standing.ts';
+import type { OutsideReason, StandingNote } from '../../model/standing.ts';
 import { columns } from '../columns.ts';
 import { absentRun, anchoredRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
-import type { Block, Line, Table } from '../view.ts';
+import type { Block, Line, Run, Table } from '../view.ts';
 import { movementLine, reasonLine } from './movement-line.ts';
 import { rankChart } from './rank-chart.ts';
 
@@ -15,19 +15,64 @@ const NOTES: Readonly<Record<StandingNote, string>> = {
   口径不同: '口径或批次不同的，不与别人一起排。',
 };
 
-/** One group on one indicator: what to bear in mind, the chart of ranks with their ranges, and the table. */
+/**
+ * One group on one indicator: what to bear in mind, the chart of ranks with their ranges, the table of those that have
+ * a number, and in one line those that have none.
+ */
 export function groupBlocks(archive: Archive, race: Race, group: GroupRace): Block[] {
   const { standing } = group;
+  const counted = { ...group, rows: group.rows.filter(hasNumber) };
   const figures = new Map(group.rows.map((row) => [row.place.id, rowFigures(race, group, row)]));
+  const missing = withoutNumbers(group, archive, figures);
+  if (counted.rows.length === 0) return missing;
   const notes = standing.notes.map((note): Block => ({ kind: 'note', line: [text(NOTES[note])] }));
   if (archive.site.ranks === '档次')
-    return [...notes, { kind: 'table', table: bandTable(archive, group, figures) }];
+    return [...notes, { kind: 'table', table: bandTable(archive, counted, figures) }, ...missing];
   return [
     ...notes,
     ...(standing.ranked > 0 ? [{ kind: 'chart' as const, chart: rankChart(race, group, figures) }] : []),
-    { kind: 'table', table: rankTable(archive, race, group, figures) },
+    { kind: 'table', table: rankTable(archive, race, counted, figures) },
+    ...missing,
   ];
 }
+
+/** Those without a number in one line, by reason, each with how long it has been silent. */
+function withoutNumbers(
+  group: GroupRace,
+  archive: Archive,
+  figures: ReadonlyMap<string, RowFigures>,
+): Block[] {
+  const rows = group.rows.filter((row) => !hasNumber(row));
+  if (rows.length === 0) return [];
+  const reasons = [...Map.groupBy(rows, ({ row, entry }) => row.outside ?? entry.absent ?? '待核')].map(
+    ([reason, some]): Line => [
+      ...join(
+        some.map(({ place }) => silentPlace(archive, place.id, figures.get(place.id) ?? {})),
+        '、',
+      ),
+      text('：'),
+      reasonRun(reason),
+    ],
+  );
+  const all = rows.length === group.rows.length;
+  const lead = all
+    ? [name(groupName(group)), text(`都没有${group.indicator.name}，不排名次：`)]
+    : [text('没有数，不排名次：')];
+  return [{ kind: 'note', line: [...lead, ...join(reasons, '；'), text('。')] }];
+}
+
+const hasNumber = ({ shown }: RaceRow): boolean => shown !== undefined;
+
+const silentPlace = (archive: Archive, place: string, { silent }: RowFigures): Line => [
+  placeRun(archive, place, true),
+  ...(silent ? [quiet('（已'), anchoredRun(silent), quiet('）')] : []),
+];
+
+/** Why somebody has no rank: an absence, or in words what keeps a number from being ranked. */
+const reasonRun = (reason: OutsideReason): Run =>
+  reason === '基数小' || reason === '口径不同' || reason === '组内不足三个'
+    ? quiet(reason)
+    : absentRun(reason);
 
 const groupName = ({ group }: GroupRace): string => (group === '' ? '不分组' : group);
 
@@ -90,9 +135,7 @@ function bandTable(archive: Archive, group: GroupRace, figures: ReadonlyMap<stri
 /** 第2位（并列）, or why there is no rank: 未报送, and for how long. */
 function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
   if (rank) return [text('第'), anchoredRun(rank), ...(row.tied ? [text('（并列）')] : [])];
-  const reason = row.outside ?? '待核';
-  const word = reason === '基数小' || reason === '口径不同' || reason === '组内不足三个';
-  return [word ? quiet(reason) : absentRun(reason), ...(silent ? [quiet('，已'), anchoredRun(silent)] : [])];
+  return [reasonRun(row.outside ?? '待核'), ...(silent ? [quiet('，已'), anchoredRun(silent)] : [])];
 }
 
 const valueRun = ({ shown, entry }: RaceRow) =>
