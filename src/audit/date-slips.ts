@@ -1,6 +1,7 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { isReturned } from '../model/records.ts';
 import type { DateValue } from '../model/value.ts';
 import type { Examined } from './audit-rule.ts';
 import { currentClaims, keyOf, subjectKey } from './claims-index.ts';
@@ -23,7 +24,7 @@ export function findDateSlips(archive: Archive): Examined {
   ];
   const courses = sets.map(courseOf).filter((course) => course.length > 1);
   const slipped = courses
-    .map((course) => withoutRepeats(isReturned(archive, course) ? promiseKept(course) : course))
+    .map((course) => withoutRepeats(areReturned(archive, course) ? promiseKept(course) : course))
     .filter((course) => course.length > 1);
   return {
     findings: slipped.map((course) => tell(archive, course)),
@@ -41,8 +42,8 @@ function courseOf(set: readonly Dated[]): readonly Dated[] {
 }
 
 /** Whether a course is all returns of an office: there a forecast moves from month to month, as the schedule shows. */
-const isReturned = (archive: Archive, course: readonly Dated[]): boolean =>
-  course.every(({ source }) => find(archive.sources, source)?.type === '报送');
+const areReturned = (archive: Archive, course: readonly Dated[]): boolean =>
+  course.every(({ source }) => isReturned(find(archive.sources, source)));
 
 /** The first promise and what came of it; nothing while it has not come. */
 function promiseKept(course: readonly Dated[]): readonly Dated[] {

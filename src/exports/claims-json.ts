@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Span } from '../model/value.ts';
@@ -22,6 +23,8 @@ export interface PublishedClaim {
   readonly asOf: Pick<Span, 'text' | 'start' | 'end'>;
   readonly source: { readonly id: string; readonly title: string; readonly locator: string };
   readonly return: { readonly id: string; readonly received: string; readonly revision: number };
+  /** The page of its row; that of its source where it is left out. */
+  readonly home?: Address;
   readonly supersededBy?: string;
 }
 
@@ -49,6 +52,7 @@ function publish(archive: Archive, claim: Claim): PublishedClaim {
     asOf: spanOf(claim.asOf),
     source: { id: claim.source, title: get(archive.sources, claim.source).title, locator: claim.locator },
     return: { id: record.id, received: record.received, revision: record.revision },
+    ...(claim.home === undefined ? {} : { home: claim.home }),
     ...(claim.supersededBy === undefined ? {} : { supersededBy: claim.supersededBy }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import type { Subject } from '../model/claim.ts';
 import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 
@@ -10,12 +11,14 @@ export interface Count {
   readonly ids: readonly string[];
   /** The number itself; the length of `ids` when left out. */
   readonly count?: number;
+  /** The page of its row, where that is not the list of all counts. */
+  readonly home?: Address;
 }
 
 const NOWHEN = { text: '', start: null, end: null } as const;
 
 /** A count of records as a figure: its working lists what was counted. */
-export function countFigure({ key, unit, what, subject, ids, count = ids.length }: Count): Figure {
+export function countFigure({ key, unit, what, subject, ids, count = ids.length, home }: Count): Figure {
   return {
     id: `count.${key}`,
     subject,
@@ -36,6 +39,7 @@ export function countFigure({ key, unit, what, subject, ids, count = ids.length 
       places: 0,
       version: 1,
     },
+    ...(home === undefined ? {} : { home }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { sourceAddress } from '../model/address.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Subject } from '../model/claim.ts';
-import type { Figure } from '../model/figure.ts';
+import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
+import { isReturned } from '../model/records.ts';
 import { STAGES } from '../model/stage.ts';
 import { TROUBLE_TYPES } from '../model/trouble-types.ts';
 import { choose } from './choose.ts';
@@ -9,6 +11,7 @@ import { claimsOfReturn } from './claims-of-return.ts';
 import { countFigure, countsByKey } from './count-figure.ts';
 import { countIssueCourse } from './issue-counts.ts';
 import { issueKnows } from './issue-period.ts';
+import { returnedHome } from './returned-home.ts';
 import { countTroubles } from './trouble-counts.ts';
 
 /** The counts that this site makes of its own records, by key: `projects`, `projects:<place>`, `claims:<source>`, … */
@@ -23,6 +26,9 @@ function countAll(archive: Archive): Figure[] {
   const root = citiesOf(archive)[0]?.id ?? '';
   const made = (key: string, unit: string, ids: readonly string[], what: string, place = root): Figure =>
     countFigure({ key, unit, ids, what, subject: { kind: 'place', id: place } });
+  const returned = new Set(sources.filter(isReturned).map(({ id }) => id));
+  const atHome = (figure: Figure, source: string): Figure =>
+    returned.has(source) ? { ...figure, home: sourceAddress(source) } : figure;
   const ids = (records: readonly { readonly id: string }[]): string[] => records.map((record) => record.id);
   return [
     made('projects', '个', ids(projects), '项目卡片'),
@@ -50,11 +56,15 @@ function countAll(archive: Archive): Figure[] {
       return made(`troubles-city:${city.id}`, '个', ids(own), '记在全市各地的问题', city.id);
     }),
     ...sources.map((source) =>
-      made(`claims:${source.id}`, '条', ids(bySource.get(source.id) ?? []), '出自这份来源的现行陈述'),
+      atHome(
+        made(`claims:${source.id}`, '条', ids(bySource.get(source.id) ?? []), '出自这份来源的现行陈述'),
+        source.id,
+      ),
     ),
-    ...archive.returns.map((one) =>
-      made(`claims:${one.id}`, '条', ids(claimsOfReturn(archive, one.id)), '这份报送的现行陈述', one.place),
-    ),
+    ...archive.returns.map((one) => {
+      const some = ids(claimsOfReturn(archive, one.id));
+      return atHome(made(`claims:${one.id}`, '条', some, '这份报送的现行陈述', one.place), one.source);
+    }),
     ...issues.flatMap((issue) => countIssue(archive, issue.id)),
     ...countTroubles(archive),
   ];
@@ -89,8 +99,17 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
   const stageOf = (project: string): string | undefined =>
     choose(archive, { indicator: 'stage', subject: { kind: 'project', id: project }, ...known }).chosen?.value
       .text;
+  const [returned] = used.filter(({ home }) => home !== undefined);
+  const home =
+    issue && returned
+      ? returnedHome(archive, COUNT_INDICATOR, {
+          home: returned.home,
+          place: issue.place,
+          period: issue.period,
+        })
+      : undefined;
   const made = (key: string, unit: string, ids: readonly string[], what: string): Figure =>
-    countFigure({ key: `${key}:${issueId}`, unit, ids, what, subject });
+    countFigure({ key: `${key}:${issueId}`, unit, ids, what, subject, ...(home ? { home } : {}) });
   const byStage = STAGES.map(
     (stage) => [stage, projects.filter((project) => stageOf(project) === stage)] as const,
   );
@@ -108,7 +127,7 @@ function countIssue(archive: Archive, issueId: string): Figure[] {
       .map(([stage, some]) =>
         made(`issue-stage-${STAGES.indexOf(stage)}`, '个', some, `本期归入“${stage}”的项目`),
       ),
-    ...(issue ? countIssueCourse(archive, issue) : []),
+    ...(issue ? countIssueCourse(archive, issue, home) : []),
     ...(unstaged.length > 0 ? [made('issue-stage-none', '个', unstaged, '本期来源没有写明阶段的项目')] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { onceFor } from '../model/once.ts';
 import { inUnit } from '../model/value.ts';
 import { type Counted, claimAmount, isCounted } from './amount.ts';
 import { candidates } from './choose.ts';
+import { returnedHome } from './returned-home.ts';
 import { RULES } from './rules.ts';
 
 /** Every figure that the formulas of the 口径库 yield from the archive's claims; computed once for an archive. */
@@ -86,6 +87,7 @@ function deriveOne(
     rule.percent && indicator.unit === '%' ? multiply(exact, HUNDRED) : inUnit(exact, indicator.unit);
   const value = roundTo(shown, indicator.places);
   const roles = rule.roles(formula);
+  const home = returnedHome(archive, indicator.id, anchor);
   return [
     {
       id: `${anchor.subject.id}.${indicator.id}.f${digest(inputs.map((input) => input.id).join('|'))}`,
@@ -114,6 +116,7 @@ function deriveOne(
         places: indicator.places,
         version: indicator.version,
       },
+      ...(home === undefined ? {} : { home }),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import { type Archive, get } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Issue } from '../model/records.ts';
@@ -25,13 +26,17 @@ export const lightKey = (issue: string, light: '红' | '黄'): string =>
   `issue-${light === '红' ? 'red' : 'yellow'}:${issue}`;
 
 /** Counts what an issue tells of the lights of its projects at its end, and a review of the turns that they took. */
-export function countIssueCourse(archive: Archive, issue: Issue): Figure[] {
+export function countIssueCourse(archive: Archive, issue: Issue, home: Address | undefined): Figure[] {
   const months = issueMonths(issue);
   const month = months.at(-1);
   if (month === undefined || get(archive.places, issue.place).city !== issue.place) return [];
   const projects = archive.projects.filter(({ city }) => city === issue.place);
   const made = (key: string, what: string, ids: readonly string[]): Figure =>
-    countFigure({ key, unit: '个', ids, what, subject: { kind: 'place', id: issue.place } });
+    countFigure({
+      ...{ key, unit: '个', ids, what },
+      subject: { kind: 'place', id: issue.place },
+      ...(home ? { home } : {}),
+    });
   const lit = tellsLights(archive, issue)
     ? (['红', '黄'] as const).map((light) =>
         made(

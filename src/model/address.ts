@@ -43,11 +43,19 @@ export const indicatorsAddress = (): Address => '/indicators/';
 export const indicatorAddress = (indicator: string): Address => `/indicators/${indicator}/`;
 export const sourcesAddress = (): Address => '/sources/';
 export const sourceAddress = (source: string): Address => `/sources/${source}/`;
+/** What one place sent in for a source that is a month's returns. */
+export const sourcePartAddress = (source: string, place: string): Address => `/sources/${source}/${place}/`;
+/** The figures on an indicator of one city and one year, where they come month by month. */
+export const indicatorPartAddress = (indicator: string, city: string, year: string): Address =>
+  `/indicators/${indicator}/${city}/${year}/`;
 export const aboutAddress = (): Address => '/about/';
 
-/** Where a claim is shown with everything known of it: its row on the page of its source. */
-export const claimAddress = (claim: { readonly id: string; readonly source: string }): Address =>
-  `${sourceAddress(claim.source)}#${claim.id}`;
+/** Where a claim is shown with everything known of it: its row on the page of its source, or on that of its part of the source. */
+export const claimAddress = (claim: {
+  readonly id: string;
+  readonly source: string;
+  readonly home?: Address;
+}): Address => `${claim.home ?? sourceAddress(claim.source)}#${claim.id}`;
 
 /** Where the working of a figure is shown: on its own page, else on that of its indicator. */
 export const figureAddress = (figure: {

@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { At } from './at.ts';
 import type { Span, Value } from './value.ts';
 
@@ -36,6 +37,8 @@ export interface Claim {
   readonly locator: string;
   /** The return that brought it. */
   readonly return: string;
+  /** The page of its row where its source is a month's returns, which have a page for each place; else that of the source. */
+  readonly home?: Address;
   readonly note?: string;
   /** The claim of a later revision that replaces this one. */
   readonly supersededBy?: string;

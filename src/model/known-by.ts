@@ -1,6 +1,6 @@
 import { type Archive, find } from './archive.ts';
 import type { Letter } from './letter.ts';
-import type { Return } from './records.ts';
+import { isReturned, type Return } from './records.ts';
 
 /**
  * The archive as it was known on a day (ISO): what sources published by then say, and the records that they speak of.
@@ -60,7 +60,7 @@ function letterBy({ answer, closing, ...letter }: Letter, day: string): Letter {
 
 /** Whether a return was there: what an office itself sent in counts from the day it was received, what was printed from its source's. */
 function isReceived(archive: Archive, one: Return, day: string): boolean {
-  return find(archive.sources, one.source)?.type !== '报送' || one.received <= day;
+  return !isReturned(find(archive.sources, one.source)) || one.received <= day;
 }
 
 /** Whether some return of the place, or of a place below it, is known. */

@@ -145,6 +145,9 @@ export interface Source extends Recorded {
   readonly readings: readonly { readonly printed: string; readonly usual: string; readonly note?: string }[];
 }
 
+/** Whether a source is what offices send in, month after month and without end, and not something printed once. */
+export const isReturned = (source: Pick<Source, 'type'> | undefined): boolean => source?.type === '报送';
+
 /** A return (报送): one place, one period, one source; a revision is a new one. */
 export interface Return extends Recorded {
   readonly place: string;

@@ -31,6 +31,7 @@ import { parseProse } from './parse-prose.ts';
 import { readFiles } from './read-files.ts';
 import { type Draft, fittingOf } from './reader.ts';
 import type { Fitting } from './schemas.ts';
+import { settleHomes } from './settle-homes.ts';
 import type { Unread } from './unread.ts';
 
 /** What reading gives: the archive as far as it could be built, the problems, and the files for their excerpts. */
@@ -129,7 +130,7 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
   const homes: Homes = { project: homesOf(projects), campaign: homesOf(campaigns) };
   const read = drafts('return', names).map((draft) => buildReturn(draft, dateOf, homes));
   const returns: Return[] = read.map((one) => one.record);
-  const claims: Claim[] = markSuperseded(read.flatMap((one) => one.claims));
+  const claims: Claim[] = settleHomes(markSuperseded(read.flatMap((one) => one.claims)), sources, returns);
   for (const { file, parsed } of pairs)
     if (!parsed.map)
       for (const problem of parseProse(file, parsed.bodyStart, names).problems) report(problem);

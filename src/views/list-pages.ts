@@ -15,6 +15,7 @@ import {
   funnelsAddress,
   homeAddress,
   indicatorAddress,
+  indicatorPartAddress,
   indicatorsAddress,
   issueAddress,
   issuesAddress,
@@ -34,6 +35,7 @@ import {
   schemeAddress,
   scoresAddress,
   sourceAddress,
+  sourcePartAddress,
   sourcesAddress,
 } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
@@ -49,8 +51,11 @@ import { dutiesView } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
 import { homeView } from './home.ts';
-import { indicatorView } from './indicator.ts';
-import { indicatorsView } from './indicators.ts';
+import { indicatorView } from './indicators/indicator.ts';
+import { indicatorPartView } from './indicators/indicator-part.ts';
+import { indicatorParts } from './indicators/indicator-parts.ts';
+import { indicatorsView } from './indicators/indicators.ts';
+import { recordCountsView } from './indicators/record-counts.ts';
 import { issueView } from './issue.ts';
 import { issuesView } from './issues.ts';
 import { cityLeagueView } from './league/city-league.ts';
@@ -69,11 +74,12 @@ import { citiesWithProblems } from './problems/undated-sections.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
 import { qualityView } from './quality.ts';
-import { recordCountsView } from './record-counts.ts';
 import { reserveView } from './reserve.ts';
 import { schedulePages } from './schedule/schedule-pages.ts';
-import { sourceView } from './source.ts';
-import { sourcesView } from './sources.ts';
+import { sourceView } from './sources/source.ts';
+import { sourcePartView } from './sources/source-part.ts';
+import { partsOf } from './sources/source-parts.ts';
+import { sourcesView } from './sources/sources.ts';
 import type { PageView } from './view.ts';
 
 /** A page of the site: its address, and its view, composed when it is asked for. */
@@ -125,8 +131,20 @@ export function listPages(archive: Archive): Page[] {
       page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator)),
     ),
     page(indicatorAddress(COUNT_INDICATOR), () => recordCountsView(archive)),
+    ...[COUNT_INDICATOR, ...archive.indicators.map(({ id }) => id)]
+      .flatMap((id) => indicatorParts(archive, id))
+      .map((part) =>
+        page(indicatorPartAddress(part.indicator, part.city.id, part.year), () =>
+          indicatorPartView(archive, part),
+        ),
+      ),
     page(sourcesAddress(), () => sourcesView(archive)),
     ...archive.sources.map((source) => page(sourceAddress(source.id), () => sourceView(archive, source))),
+    ...archive.sources.flatMap((source) =>
+      partsOf(archive, source.id).map((part) =>
+        page(sourcePartAddress(source.id, part.place.id), () => sourcePartView(archive, part)),
+      ),
+    ),
     page(aboutAddress(), () => aboutView(archive)),
     page('/404.html', () => notFoundView(archive)),
   ];

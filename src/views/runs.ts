@@ -65,6 +65,12 @@ export function countRun(counts: ReadonlyMap<string, Figure>, key: string): Run 
   return figure ? figureRun(figure) : absentRun('不适用');
 }
 
+/** A count of our own records on a page: where that is its home, it is the target of its own links. */
+export function ownCountRun(counts: ReadonlyMap<string, Figure>, key: string, page: Address): Run {
+  const figure = counts.get(key);
+  return figure?.home === page ? anchoredRun(figure) : countRun(counts, key);
+}
+
 /** The name of a subject, leading to its page. */
 export function subjectRun(archive: Archive, subject: Subject, short = false): Run {
   if (subject.kind === 'place') return placeRun(archive, subject.id, short);

@@ -150,8 +150,10 @@ export type PageKind =
   | 'mechanism'
   | 'indicators'
   | 'indicator'
+  | 'indicator-part'
   | 'sources'
   | 'source'
+  | 'source-part'
   | 'about'
   | 'not-found';
 

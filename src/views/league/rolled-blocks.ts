@@ -120,9 +120,10 @@ export function rolledLine(rolled: RolledUp): Line {
 
 function sumsOf(archive: Archive, race: Race, period: ReviewPeriod, indicator: Indicator): Figure[] {
   if (indicator.kind !== '流量') return [];
+  const home = monthLeagueAddress(race.city.id, period.id);
   return placesOf(archive, race).flatMap((id) => {
     const rolled = roll(archive, race, period, id, indicator.id);
-    return rolled.kind === 'figure' && rolled.figure.home !== undefined ? [rolled.figure] : [];
+    return rolled.kind === 'figure' && rolled.figure.home === home ? [rolled.figure] : [];
   });
 }
 

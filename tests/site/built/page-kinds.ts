@@ -40,8 +40,10 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   mechanism: true,
   indicators: true,
   indicator: true,
+  'indicator-part': false,
   sources: true,
   source: true,
+  'source-part': false,
   about: true,
   'not-found': true,
 };

@@ -5,7 +5,7 @@ import { outwards } from './shown-texts.ts';
 import { resolveHref, type SiteIndex } from './site-index.ts';
 
 /**
- * A number leads to the row of its claim on the page of the source, or to its working on the page of the indicator;
+ * A number leads to the row of its claim on the page of the source (or of its part of it), or to its working on the page of the indicator;
  * within the link of a whole title, to a page that shows the same number. Says what is wrong with its link.
  */
 export function checkNumberLink(
@@ -31,5 +31,5 @@ export function checkNumberLink(
 /** The page on which a claim or a figure has its row. */
 export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Published): string =>
   isClaim
-    ? `/sources/${claims.get(id)?.source.id}/`
+    ? (claims.get(id)?.home ?? `/sources/${claims.get(id)?.source.id}/`)
     : (figures.get(id)?.home ?? `/indicators/${figures.get(id)?.indicator}/`);

@@ -96,10 +96,15 @@ function withinArticle(archive: Archive, { source, locator }: Claim): string[] {
     .map((article) => locator.slice(article.length).replace(/^[，,\s]+/, ''));
 }
 
+/** The year that a stretch of days ends in, as the pages of a year are named. */
+const yearOf = ({ start, end }: Span): Pick<Span, 'text'> => ({
+  text: `${(end ?? start ?? '').slice(0, 4)}年`,
+});
+
 function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
   return [
     ...archive.claims.flatMap(({ value, period, asOf }) => [
-      ...[period, asOf],
+      ...[period, asOf, yearOf(period)],
       ...(value.kind === 'date' ? [value.span] : []),
     ]),
     ...archive.troubles.flatMap(({ asOf, raised, due, solved, meetings = [] }) => [

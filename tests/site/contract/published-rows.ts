@@ -10,6 +10,7 @@ export interface ClaimRow {
   readonly period: SpanRow;
   readonly asOf: SpanRow;
   readonly source: { readonly id: string };
+  readonly home?: string;
 }
 
 /** The fields of a row of figures.json that the contract reads. */

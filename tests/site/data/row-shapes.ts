@@ -7,7 +7,7 @@ const SPAN = ['text', 'start', 'end'];
 export const CLAIM_SHAPE: Shape = {
   '': [
     ...['id', 'subject', 'place', 'indicator', 'value', 'valueTo?', 'unit', 'scope', 'cohort', 'nature'],
-    ...['qualifier', 'period', 'asOf', 'source', 'return', 'supersededBy?'],
+    ...['qualifier', 'period', 'asOf', 'source', 'return', 'home?', 'supersededBy?'],
   ],
   subject: ['kind', 'id', 'name'],
   place: ['id', 'name'],

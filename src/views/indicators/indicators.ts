@@ -1,9 +1,9 @@
-import { indicatorsAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
-import { columns } from './columns.ts';
-import { indicatorRun, text } from './runs.ts';
-import { emptyPage } from './site-view.ts';
-import type { PageView } from './view.ts';
+import { indicatorsAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import { columns } from '../columns.ts';
+import { indicatorRun, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { PageView } from '../view.ts';
 
 /** The 口径库: every indicator by group, with its meaning. */
 export function indicatorsView(archive: Archive): PageView {

@@ -1,29 +1,17 @@
-import { claimsOn } from '../figures/current-claims.ts';
-import { deriveFigures } from '../figures/derive-figures.ts';
-import { RULES } from '../figures/rules.ts';
-import { latestOnly } from '../figures/series.ts';
-import { indicatorAddress, indicatorsAddress } from '../model/address.ts';
-import { type Archive, find } from '../model/archive.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Figure } from '../model/figure.ts';
-import { type Indicator, inputsOf } from '../model/indicator.ts';
-import { workingLine } from './bulletin/references.ts';
-import { scopeLine } from './claim-lines.ts';
-import { columns } from './columns.ts';
-import {
-  asOf,
-  asOfCell,
-  claimRun,
-  name,
-  ordinal,
-  quiet,
-  sourceShortRun,
-  span,
-  subjectRun,
-  text,
-} from './runs.ts';
-import { emptyPage } from './site-view.ts';
-import type { Block, Line, PageView, Section } from './view.ts';
+import { claimsOn } from '../../figures/current-claims.ts';
+import { deriveFigures } from '../../figures/derive-figures.ts';
+import { RULES } from '../../figures/rules.ts';
+import { latestOnly } from '../../figures/series.ts';
+import { indicatorAddress, indicatorsAddress } from '../../model/address.ts';
+import { type Archive, find } from '../../model/archive.ts';
+import type { Claim } from '../../model/claim.ts';
+import { type Indicator, inputsOf } from '../../model/indicator.ts';
+import { columns } from '../columns.ts';
+import { asOfCell, claimRun, name, ordinal, quiet, sourceShortRun, span, subjectRun, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Block, PageView, Section } from '../view.ts';
+import { partsSection } from './indicator-parts.ts';
+import { workingBlocks } from './working-blocks.ts';
 
 /** One indicator: its meaning, its formula, every figure computed by it with its working, every claim on it. */
 export function indicatorView(archive: Archive, indicator: Indicator): PageView {
@@ -34,10 +22,13 @@ export function indicatorView(archive: Archive, indicator: Indicator): PageView 
     description: `指标“${indicator.name}”的口径、算法，以及各地各期的数。`,
     heading: [text(indicator.name)],
   });
-  const figures = deriveFigures(archive).filter((figure) => figure.indicator === indicator.id);
+  const figures = deriveFigures(archive).filter(
+    (figure) => figure.indicator === indicator.id && figure.home === undefined,
+  );
   const claims = claimsOn(archive, indicator.id);
   const sections: Section[] = [
     { id: 'workings', title: '本站计算', blocks: figures.length > 0 ? workingBlocks(archive, figures) : [] },
+    ...partsSection(archive, indicator.id),
     {
       id: 'claims',
       title: '来源公布',
@@ -74,36 +65,6 @@ function metaOf(archive: Archive, indicator: Indicator): PageView['meta'] {
     ...(indicator.confusable.length > 0
       ? [{ term: '不是', line: [name(indicator.confusable.join('、'))] }]
       : []),
-  ];
-}
-
-/** Each figure at its own anchor: its inputs lead to their sources. */
-function workingBlocks(archive: Archive, figures: readonly Figure[]): Block[] {
-  const line = (figure: Figure): Line => [
-    ...workingLine({ archive }, figure),
-    quiet(' · '),
-    span(figure.period),
-    quiet('，截至'),
-    asOf(figure),
-    ...scopeLine(figure),
-    ...(figure.working.exact.includes('/') && figure.unit === '%'
-      ? [
-          quiet('，分数 '),
-          {
-            kind: 'figure' as const,
-            id: figure.id,
-            text: figure.working.exact,
-            address: `${indicatorAddress(figure.indicator)}#${figure.id}`,
-          },
-        ]
-      : []),
-  ];
-  return [
-    {
-      kind: 'list',
-      ordered: false,
-      items: figures.map((figure) => ({ anchor: figure.id, line: line(figure) })),
-    },
   ];
 }
 

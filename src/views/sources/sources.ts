@@ -1,9 +1,9 @@
-import { countRecords } from '../figures/count-records.ts';
-import { sourceAddress, sourcesAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
-import { countRun, name, span, text } from './runs.ts';
-import { emptyPage } from './site-view.ts';
-import type { PageView } from './view.ts';
+import { countRecords } from '../../figures/count-records.ts';
+import { sourceAddress, sourcesAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import { countRun, name, span, text } from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { PageView } from '../view.ts';
 
 /** Everything that is cited. */
 export function sourcesView(archive: Archive): PageView {
