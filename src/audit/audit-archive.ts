@@ -1,8 +1,9 @@
-import type { Archive } from '../model/archive.ts';
+import { type Archive, get } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding } from '../model/finding.ts';
 import { onceFor } from '../model/once.ts';
 import { applyAnswers } from './apply-answers.ts';
+import { auditHome } from './audit-home.ts';
 import { AUDIT_RULES } from './rules.ts';
 
 /** What came of one rule: its findings in their order, and how much it compared. */
@@ -18,7 +19,7 @@ export const auditOutcomes = onceFor((archive: Archive): readonly RuleOutcome[] 
   AUDIT_RULES.map(({ id, find }) => {
     const { findings, compared, agreed } = find(archive);
     const answered = applyAnswers(findings.toSorted(byClaims), archive.answers);
-    return { rule: id, findings: answered, compared, agreed };
+    return { rule: id, findings: answered.map((one) => atHome(archive, one)), compared, agreed };
   }),
 );
 
@@ -34,6 +35,14 @@ export const auditFigures = (archive: Archive): readonly Figure[] => [
       .map((figure) => [figure.id, figure]),
   ).values(),
 ];
+
+function atHome(archive: Archive, finding: Finding): Finding {
+  const home = auditHome(
+    archive,
+    finding.claims.map((id) => get(archive.claims, id)),
+  );
+  return home === undefined ? finding : { ...finding, home };
+}
 
 function byClaims(a: Finding, b: Finding): number {
   const [one, other] = [`${a.claims.join(' ')} ${a.id}`, `${b.claims.join(' ')} ${b.id}`];

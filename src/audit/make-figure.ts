@@ -3,6 +3,7 @@ import { type Archive, find } from '../model/archive.ts';
 import { type Claim, digest } from '../model/claim.ts';
 import type { Figure, WorkingInput } from '../model/figure.ts';
 import { type Fraction, fractionText, roundTo } from '../model/fraction.ts';
+import { auditHome } from './audit-home.ts';
 
 /** What a rule computed and from what. */
 export interface Inference {
@@ -52,6 +53,10 @@ export function makeFigure(archive: Archive, inference: Inference): Figure {
       places,
       version: find(archive.indicators, of.indicator)?.version ?? 1,
     },
-    home: qualityAddress(),
+    home:
+      auditHome(
+        archive,
+        inference.inputs.map(([, claim]) => claim),
+      ) ?? qualityAddress(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts';
 import type { Finding, FindingState, ShownAnswer } from '../model/finding.ts';
 
 /** A finding as everybody outside reads it (`/data/findings.json`); the shape is a contract. */
@@ -10,6 +11,8 @@ export interface PublishedFinding {
   readonly values: readonly string[];
   readonly working: string;
   readonly answer?: ShownAnswer;
+  /** The page on which it stands; `/quality/` where it is left out. */
+  readonly home?: Address;
 }
 
 /** The findings as rows, in their order; their sentences and figures are for the pages and for figures.json. */
@@ -24,6 +27,7 @@ const publish = ({
   values,
   working,
   answer,
+  home,
 }: Finding): PublishedFinding => ({
   id,
   rule,
@@ -33,4 +37,5 @@ const publish = ({
   values,
   working,
   ...(answer ? { answer } : {}),
+  ...(home ? { home } : {}),
 });

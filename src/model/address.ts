@@ -34,6 +34,10 @@ export const noticeAddress = (city: string, notice: string): Address => `/notice
 export const eventsAddress = (): Address => '/events/';
 export const cityEventsAddress = (city: string): Address => `/events/${city}/`;
 export const qualityAddress = (): Address => '/quality/';
+/** What the audit says of the returns of one city, by the year that they speak of. */
+export const qualityPartAddress = (city: string, year: string): Address => `/quality/${city}/${year}/`;
+export const findingAddress = (finding: { readonly id: string; readonly home?: Address }): Address =>
+  `${finding.home ?? qualityAddress()}#${finding.id}`;
 export const dutiesAddress = (): Address => '/duties/';
 export const problemsAddress = (): Address => '/problems/';
 export const cityProblemsAddress = (city: string): Address => `/problems/${city}/`;

@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Figure } from './figure.ts';
 import type { Recorded } from './records.ts';
 
@@ -81,4 +82,6 @@ export interface Finding {
   /** The numbers that the rule computed, for pages to bind and for figures.json. */
   readonly figures: readonly Figure[];
   readonly answer?: ShownAnswer;
+  /** The page on which it stands; that of the whole audit where it is left out. */
+  readonly home?: Address;
 }

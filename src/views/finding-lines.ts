@@ -1,5 +1,5 @@
 import { auditArchive } from '../audit/audit-archive.ts';
-import { qualityAddress } from '../model/address.ts';
+import { findingAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding, FindingPart } from '../model/finding.ts';
@@ -54,6 +54,6 @@ export function findingsAbout(archive: Archive, claims: ReadonlySet<string>): Li
     .map((finding) => [
       ...findingLine(archive, finding),
       quiet(' · '),
-      name('怎样核对的', `${qualityAddress()}#${finding.id}`),
+      name('怎样核对的', findingAddress(finding)),
     ]);
 }

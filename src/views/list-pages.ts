@@ -73,7 +73,9 @@ import { problemsView } from './problems/problems.ts';
 import { citiesWithProblems } from './problems/undated-sections.ts';
 import { projectView } from './project.ts';
 import { projectsView } from './projects.ts';
-import { qualityView } from './quality.ts';
+import { qualityView } from './quality/quality.ts';
+import { qualityPartView } from './quality/quality-part.ts';
+import { qualityParts } from './quality/quality-parts.ts';
 import { reserveView } from './reserve.ts';
 import { schedulePages } from './schedule/schedule-pages.ts';
 import { sourceView } from './sources/source.ts';
@@ -113,6 +115,7 @@ export function listPages(archive: Archive): Page[] {
       page(cityEventsAddress(city.id), () => cityEventsView(archive, city)),
     ),
     page(qualityAddress(), () => qualityView(archive)),
+    ...qualityParts(archive).map((part) => page(part.address, () => qualityPartView(archive, part))),
     page(problemsAddress(), () => problemsView(archive)),
     ...citiesWithProblems(archive).map((city) =>
       page(cityProblemsAddress(city.id), () => cityProblemsView(archive, city)),

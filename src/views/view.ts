@@ -124,6 +124,7 @@ export type PageKind =
   | 'problems'
   | 'city-problems'
   | 'quality'
+  | 'quality-part'
   | 'events'
   | 'reserve'
   | 'comparisons'

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   problems: true,
   'city-problems': true,
   quality: true,
+  'quality-part': false,
   events: true,
   reserve: true,
   comparisons: true,
