@@ -2,7 +2,8 @@ import process from 'node:process';
 import type { Archive } from '../model/archive.ts';
 import type { Problem } from '../model/problem.ts';
 import { openSite } from '../site.ts';
-import { listPages, type Page } from '../views/list-pages.ts';
+import { listPages } from '../views/list-pages.ts';
+import type { Page } from '../views/page.ts';
 
 /** What one process knows of the content: the last good archive, its pages by address, and the problems of the last reading. */
 export interface SiteStore {

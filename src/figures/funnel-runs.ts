@@ -1,4 +1,4 @@
-import { funnelsAddress } from '../model/address.ts';
+import { type Address, cityFunnelsAddress, funnelsAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
@@ -63,7 +63,11 @@ const setKey = (claim: Counted, scoped: boolean): string =>
 const HUNDRED = fraction(100n);
 
 /** How much of one step the next one is, in %: a ratio of two printed numbers, not a rate of one set of projects. */
-function stepRatio(from: Counted, to: Counted, names: readonly [string, string]): Figure | undefined {
+function stepRatio(
+  from: Counted,
+  to: Counted,
+  { names, home }: { readonly names: readonly [string, string]; readonly home: Address },
+): Figure | undefined {
   const whole = claimAmount(from);
   if (whole.n === 0n || from.value.to !== undefined || to.value.to !== undefined) return undefined;
   const exact = divide(claimAmount(to), whole);
@@ -93,8 +97,15 @@ function stepRatio(from: Counted, to: Counted, names: readonly [string, string])
       places: 1,
       version: 1,
     },
-    home: funnelsAddress(),
+    home,
   };
+}
+
+/** The page of a run: that of its city where it is what offices send in month by month. */
+export function funnelHome(archive: Archive, { steps }: FunnelRun): Address {
+  const [first] = steps[0] ?? [];
+  const city = first?.home && find(archive.places, first.place)?.city;
+  return city ? cityFunnelsAddress(city) : funnelsAddress();
 }
 
 /** The latest run of every subject along every funnel: what a page shows of a monthly one. */
@@ -120,7 +131,9 @@ export const funnelFigures = (archive: Archive): readonly Figure[] =>
   latestRuns(archive).flatMap((run) => ratiosAlong(archive, run));
 
 /** The ratio of each step to the one before it. */
-export function ratiosAlong(archive: Archive, { steps }: FunnelRun): Figure[] {
+export function ratiosAlong(archive: Archive, run: FunnelRun): Figure[] {
+  const { steps } = run;
+  const home = funnelHome(archive, run);
   const nameOf = (claim: Counted): string => {
     const name = find(archive.indicators, claim.indicator)?.name ?? claim.indicator;
     return claim.scope === '' ? name : `${name}（${claim.scope}）`;
@@ -128,6 +141,6 @@ export function ratiosAlong(archive: Archive, { steps }: FunnelRun): Figure[] {
   return steps.slice(1).flatMap(([to, ...others], index) => {
     const [from, ...twins] = steps[index] ?? [];
     if (!from || !to || others.length + twins.length > 0) return [];
-    return stepRatio(from, to, [nameOf(from), nameOf(to)]) ?? [];
+    return stepRatio(from, to, { names: [nameOf(from), nameOf(to)], home }) ?? [];
   });
 }

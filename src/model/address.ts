@@ -8,6 +8,7 @@ export const placesAddress = (): Address => '/places/';
 export const placeAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/places/${place.id}/` : `/places/${place.city}/${place.id}/`;
 export const projectsAddress = (): Address => '/projects/';
+export const cityProjectsAddress = (city: string): Address => `/projects/${city}/`;
 export const projectAddress = (project: { readonly id: string; readonly city: string }): Address =>
   `/projects/${project.city}/${project.id}/`;
 export const campaignsAddress = (): Address => '/campaigns/';
@@ -17,6 +18,9 @@ export const comparisonsAddress = (): Address => '/comparisons/';
 export const lookalikesAddress = (): Address => '/comparisons/lookalikes/';
 export const proceduresAddress = (): Address => '/comparisons/procedures/';
 export const funnelsAddress = (): Address => '/comparisons/funnels/';
+/** One indicator across places and years, where its table is too long for the page of all. */
+export const comparisonAddress = (indicator: string): Address => `/comparisons/indicators/${indicator}/`;
+export const cityFunnelsAddress = (city: string): Address => `/comparisons/funnels/${city}/`;
 export const leagueAddress = (): Address => '/league/';
 export const cityLeagueAddress = (city: string): Address => `/league/${city}/`;
 export const scoresAddress = (city: string, month: string): Address => `/league/${city}/${month}/scores/`;
@@ -39,6 +43,7 @@ export const qualityPartAddress = (city: string, year: string): Address => `/qua
 export const findingAddress = (finding: { readonly id: string; readonly home?: Address }): Address =>
   `${finding.home ?? qualityAddress()}#${finding.id}`;
 export const dutiesAddress = (): Address => '/duties/';
+export const cityDutiesAddress = (city: string): Address => `/duties/${city}/`;
 export const problemsAddress = (): Address => '/problems/';
 export const cityProblemsAddress = (city: string): Address => `/problems/${city}/`;
 export const mechanismsAddress = (): Address => '/mechanisms/';

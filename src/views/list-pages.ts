@@ -9,53 +9,35 @@ import {
   cityEventsAddress,
   cityLeagueAddress,
   cityProblemsAddress,
-  comparisonsAddress,
   dutiesAddress,
   eventsAddress,
-  funnelsAddress,
   homeAddress,
-  indicatorAddress,
-  indicatorPartAddress,
-  indicatorsAddress,
   issueAddress,
   issuesAddress,
   leagueAddress,
-  lookalikesAddress,
   mechanismAddress,
   mechanismsAddress,
   monthLeagueAddress,
   placeAddress,
   placesAddress,
   problemsAddress,
-  proceduresAddress,
   projectAddress,
   projectsAddress,
   qualityAddress,
   reserveAddress,
   schemeAddress,
   scoresAddress,
-  sourceAddress,
-  sourcePartAddress,
-  sourcesAddress,
 } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
-import { COUNT_INDICATOR } from '../model/figure.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
-import { comparisonsView } from './comparisons/comparisons.ts';
-import { funnelsView } from './comparisons/funnels.ts';
-import { lookalikesView } from './comparisons/lookalikes.ts';
-import { proceduresView } from './comparisons/procedures.ts';
+import { comparisonPages } from './comparisons/comparison-pages.ts';
 import { dutiesView } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
 import { homeView } from './home.ts';
-import { indicatorView } from './indicators/indicator.ts';
-import { indicatorPartView } from './indicators/indicator-part.ts';
-import { indicatorParts } from './indicators/indicator-parts.ts';
-import { indicatorsView } from './indicators/indicators.ts';
-import { recordCountsView } from './indicators/record-counts.ts';
+import { indicatorPages } from './indicators/indicator-pages.ts';
 import { issueView } from './issue.ts';
 import { issuesView } from './issues.ts';
 import { cityLeagueView } from './league/city-league.ts';
@@ -66,6 +48,7 @@ import { monthScoresView } from './league/scores/month-scores.ts';
 import { schemeView } from './league/scores/scheme.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
+import type { Page } from './page.ts';
 import { placeView } from './place.ts';
 import { placesView } from './places.ts';
 import { cityProblemsView } from './problems/city-problems.ts';
@@ -78,17 +61,8 @@ import { qualityPartView } from './quality/quality-part.ts';
 import { qualityParts } from './quality/quality-parts.ts';
 import { reserveView } from './reserve.ts';
 import { schedulePages } from './schedule/schedule-pages.ts';
-import { sourceView } from './sources/source.ts';
-import { sourcePartView } from './sources/source-part.ts';
-import { partsOf } from './sources/source-parts.ts';
-import { sourcesView } from './sources/sources.ts';
+import { sourcePages } from './sources/source-pages.ts';
 import type { PageView } from './view.ts';
-
-/** A page of the site: its address, and its view, composed when it is asked for. */
-export interface Page {
-  readonly address: Address;
-  readonly compose: () => PageView;
-}
 
 /** Every page of the site, by address. */
 export function listPages(archive: Archive): Page[] {
@@ -106,10 +80,7 @@ export function listPages(archive: Archive): Page[] {
       page(campaignAddress(campaign.id), () => campaignView(archive, campaign)),
     ),
     page(reserveAddress(), () => reserveView(archive)),
-    page(comparisonsAddress(), () => comparisonsView(archive)),
-    page(lookalikesAddress(), () => lookalikesView(archive)),
-    page(funnelsAddress(), () => funnelsView(archive)),
-    page(proceduresAddress(), () => proceduresView(archive)),
+    ...comparisonPages(archive),
     page(eventsAddress(), () => eventsView(archive)),
     ...citiesWithFollowed(archive).map((city) =>
       page(cityEventsAddress(city.id), () => cityEventsView(archive, city)),
@@ -129,25 +100,8 @@ export function listPages(archive: Archive): Page[] {
     page(dutiesAddress(), () => dutiesView(archive)),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
-    page(indicatorsAddress(), () => indicatorsView(archive)),
-    ...archive.indicators.map((indicator) =>
-      page(indicatorAddress(indicator.id), () => indicatorView(archive, indicator)),
-    ),
-    page(indicatorAddress(COUNT_INDICATOR), () => recordCountsView(archive)),
-    ...[COUNT_INDICATOR, ...archive.indicators.map(({ id }) => id)]
-      .flatMap((id) => indicatorParts(archive, id))
-      .map((part) =>
-        page(indicatorPartAddress(part.indicator, part.city.id, part.year), () =>
-          indicatorPartView(archive, part),
-        ),
-      ),
-    page(sourcesAddress(), () => sourcesView(archive)),
-    ...archive.sources.map((source) => page(sourceAddress(source.id), () => sourceView(archive, source))),
-    ...archive.sources.flatMap((source) =>
-      partsOf(archive, source.id).map((part) =>
-        page(sourcePartAddress(source.id, part.place.id), () => sourcePartView(archive, part)),
-      ),
-    ),
+    ...indicatorPages(archive),
+    ...sourcePages(archive),
     page(aboutAddress(), () => aboutView(archive)),
     page('/404.html', () => notFoundView(archive)),
   ];

@@ -1,5 +1,6 @@
 import { claimsOn } from '../figures/current-claims.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { latestOnly } from '../figures/series.ts';
 import { reserveAddress } from '../model/address.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
@@ -44,7 +45,7 @@ export function reserveView(archive: Archive): PageView {
     ...page,
     lede: [
       text(
-        '“谋划”在各地、各年不是一回事：有的指全部储备，有的只指一次行动新谋划的，有的指争取某一种资金的。这里并列，不排名次，也不相加。',
+        '“谋划”在各地、各年不是一回事：有的指全部储备，有的只指一次行动新谋划的，有的指争取某一种资金的。这里并列，不排名次，也不相加；逐月报送的只列最近一次，以前的见各地区的页。',
       ),
     ],
     sections: sections.filter((section) =>
@@ -55,7 +56,7 @@ export function reserveView(archive: Archive): PageView {
 
 function gatherPools(archive: Archive): Pool[] {
   const money = claimsOn(archive, 'reserve-investment');
-  return claimsOn(archive, 'reserve-projects').map((count) => ({
+  return latestOnly(claimsOn(archive, 'reserve-projects')).map((count) => ({
     count,
     money: money.find(
       (one) =>

@@ -128,6 +128,7 @@ export type PageKind =
   | 'events'
   | 'reserve'
   | 'comparisons'
+  | 'comparison'
   | 'lookalikes'
   | 'funnels'
   | 'procedures'

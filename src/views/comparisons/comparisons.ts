@@ -1,21 +1,16 @@
-import { claimsOn } from '../../figures/current-claims.ts';
-import { latestOnly } from '../../figures/series.ts';
 import {
+  comparisonAddress,
   comparisonsAddress,
   funnelsAddress,
   lookalikesAddress,
   proceduresAddress,
   reserveAddress,
 } from '../../model/address.ts';
-import { type Archive, find } from '../../model/archive.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import { listWords } from '../../model/wording.ts';
-import { claimRun, indicatorRun, join, placeRun, span, text } from '../runs.ts';
+import type { Archive } from '../../model/archive.ts';
+import { indicatorRun, name, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Block, Card, Line, PageView, Section } from '../view.ts';
-import { differences, likeSets } from './like-sets.ts';
-import { sideBySide } from './side-by-side.ts';
+import type { Card, Line, PageView, Section } from '../view.ts';
+import { type Compared, comparedBlocks, comparedIndicators, isLong, verdictOf } from './compared.ts';
 
 /** Across cities and years: every indicator that is reported more than once, what keeps its figures apart, and which may be compared. */
 export function comparisonsView(archive: Archive): PageView {
@@ -31,7 +26,7 @@ export function comparisonsView(archive: Archive): PageView {
     lede: [text('同名的数不一定能比。每个指标先说它们在哪些方面不同；不同的只并列，不排名次，也不算差额。')],
     sections: [
       { id: 'rooms', title: '分开看', blocks: [{ kind: 'cards', items: ROOMS }] },
-      ...archive.indicators.flatMap((indicator) => indicatorSection(archive, indicator) ?? []),
+      ...comparedIndicators(archive).map((compared) => indicatorSection(archive, compared)),
     ],
   };
 }
@@ -63,62 +58,22 @@ const ROOMS: readonly Card[] = [
   },
 ];
 
-/** An indicator that more than one city reports, or one place for more than one year. */
-function indicatorSection(archive: Archive, indicator: Indicator): Section | undefined {
-  const all = claimsOn(archive, indicator.id).filter(
-    (claim) => claim.subject.kind !== 'project' && claim.value.kind === 'quantity',
-  );
-  const claims = latestOnly(all);
-  const cities = new Set(claims.map((claim) => find(archive.places, claim.place)?.city));
-  const years = Map.groupBy(claims, ({ subject }) => subject.id).values();
-  const returns = [...years].some((own) => new Set(own.map(yearOf)).size > 1);
-  if (cities.size < 2 && !returns) return undefined;
-  const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      line: [
-        ...verdictOf(claims),
-        text(`${indicator.definition.replace(/。$/, '')}。`),
-        text('详见'),
-        indicatorRun(archive, indicator.id),
-        text('。'),
-      ],
-    },
-    ...likeBlocks(archive, claims),
-    {
-      kind: 'table',
-      table: sideBySide(archive, claims, {
-        caption: [text(claims.length < all.length ? LATEST : '各处公布的数')],
-      }),
-    },
+/** What keeps the numbers of an indicator apart; the table beneath, or on a page of its own where it is long. */
+function indicatorSection(archive: Archive, compared: Compared): Section {
+  const { indicator, claims } = compared;
+  const lede: Line = [
+    ...verdictOf(claims),
+    text(`${indicator.definition.replace(/。$/, '')}。`),
+    text('详见'),
+    indicatorRun(archive, indicator.id),
+    text('。'),
   ];
-  return { id: indicator.id, title: indicator.name, blocks };
-}
-
-const LATEST = '各处公布的数；逐月报送的只列最近一次';
-
-const yearOf = (claim: Claim): string => (claim.period.end ?? claim.period.start ?? '').slice(0, 4);
-
-function verdictOf(claims: readonly Claim[]): Line {
-  const different = differences(claims);
-  return different.length > 0
-    ? [text(`这些数的${listWords(different)}不全相同，不同的只并列。`)]
-    : [text('这些数的口径、批次、期间和性质都相同，可以相比。')];
-}
-
-/** The sets that may be compared, each in one line. */
-function likeBlocks(archive: Archive, claims: readonly Claim[]): Block[] {
-  const sets = likeSets(claims);
-  if (sets.length === 0 || differences(claims).length === 0) return [];
-  const items = sets.map((set) => ({
-    line: [
-      text('口径、批次和性质相同，可以相比：'),
-      ...join(
-        set.map((claim) => [placeRun(archive, claim.place, true), span(claim.period), claimRun(claim)]),
-        '，',
-      ),
-      text('。'),
-    ],
-  }));
-  return [{ kind: 'list', ordered: false, items }];
+  const more: Line = [text('数在'), name('并列的表', comparisonAddress(indicator.id)), text('里。')];
+  return {
+    id: indicator.id,
+    title: indicator.name,
+    blocks: isLong(compared)
+      ? [{ kind: 'paragraph', line: [...lede, ...more] }]
+      : [{ kind: 'paragraph', line: lede }, ...comparedBlocks(archive, compared)],
+  };
 }

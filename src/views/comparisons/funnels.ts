@@ -1,184 +1,102 @@
-import type { Counted } from '../../figures/amount.ts';
-import { type FunnelRun, latestRuns, ratiosAlong } from '../../figures/funnel-runs.ts';
-import { comparisonsAddress, funnelsAddress } from '../../model/address.ts';
-import { type Archive, get } from '../../model/archive.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Funnel } from '../../model/funnel.ts';
-import { scopeLine } from '../claim-lines.ts';
-import { columns } from '../columns.ts';
-import {
-  absentRun,
-  boundClaim,
-  boundFigure,
-  claimRun,
-  figureRun,
-  name,
-  quiet,
-  sourceShortRun,
-  span,
-  subjectRun,
-  text,
-} from '../runs.ts';
+import { type FunnelRun, funnelHome, latestRuns } from '../../figures/funnel-runs.ts';
+import { type Address, cityFunnelsAddress, comparisonsAddress, funnelsAddress } from '../../model/address.ts';
+import { type Archive, citiesOf } from '../../model/archive.ts';
+import { onceFor } from '../../model/once.ts';
+import type { Place } from '../../model/records.ts';
+import { name, placeRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Block, Chart, Line, PageView, Section, Table } from '../view.ts';
+import type { Block, PageView, Section } from '../view.ts';
+import { runBlocks } from './funnel-blocks.ts';
+
+const TITLE = '从谋划到开工';
+const LEDE =
+  '只把同一份来源、同一个期间的数连起来。比值是后一环节的数除以前一环节的数，是本站计算的；是不是同一批项目，看各节的说明。';
+
+/** The latest runs by the page on which they stand. */
+const runsByHome = onceFor(
+  (archive: Archive): ReadonlyMap<Address, readonly FunnelRun[]> =>
+    Map.groupBy(latestRuns(archive), (run) => funnelHome(archive, run)),
+);
+
+/** The cities of which offices send in what runs along a funnel, each with a page of its own. */
+export const funnelCities = (archive: Archive): readonly Place[] =>
+  citiesOf(archive).filter(({ id }) => runsByHome(archive).has(cityFunnelsAddress(id)));
 
 /** Funnels: what follows step after step, how much of each step reaches the next, with the working of every ratio. */
 export function funnelsView(archive: Archive): PageView {
   const page = emptyPage(archive, {
     kind: 'funnels',
     address: funnelsAddress(),
-    title: '从谋划到开工',
+    title: TITLE,
     description:
       '先后相接的环节：谋划、签约、落地、开工，授信、放款，协同服务；后一环节相当于前一环节的多少。',
-    heading: [text('从谋划到开工')],
+    heading: [text(TITLE)],
   });
-  const runs = Map.groupBy(latestRuns(archive), ({ funnel }) => funnel.id);
+  const cities = funnelCities(archive);
   return {
     ...page,
     crumbs: [...page.crumbs, { text: '对比', address: comparisonsAddress() }],
-    lede: [
-      text(
-        '只把同一份来源、同一个期间的数连起来。比值是后一环节的数除以前一环节的数，是本站计算的；是不是同一批项目，看各节的说明。',
-      ),
+    lede: [text(LEDE)],
+    sections: [
+      ...(cities.length > 0 ? [citiesSection(cities)] : []),
+      ...funnelSections(archive, page.address, true),
     ],
-    sections: archive.funnels.map((funnel) => funnelSection(archive, funnel, runs.get(funnel.id) ?? [])),
   };
 }
 
-function funnelSection(archive: Archive, funnel: Funnel, runs: readonly FunnelRun[]): Section {
-  const blocks: Block[] =
-    runs.length > 0
-      ? runs.flatMap((run, index) => runBlocks(archive, run, `${funnel.id}-${index}`))
-      : [{ kind: 'paragraph', line: [text('现有的来源没有把两个以上的环节印在一起。')] }];
+/** The funnels of one city: the latest of what its offices send in month by month. */
+export function cityFunnelsView(archive: Archive, city: Place): PageView {
+  const page = emptyPage(archive, {
+    kind: 'funnels',
+    address: cityFunnelsAddress(city.id),
+    title: `${city.name} ${TITLE}`,
+    description: `${city.name}各地先后相接的环节：谋划、签约、落地、开工，后一环节相当于前一环节的多少。`,
+    heading: [name(city.name), text(`　${TITLE}`)],
+  });
   return {
-    id: funnel.id,
-    title: funnel.name,
-    blocks: [{ kind: 'paragraph', line: [text(funnel.summary)] }, ...blocks],
+    ...page,
+    crumbs: [
+      ...page.crumbs,
+      { text: '对比', address: comparisonsAddress() },
+      { text: TITLE, address: funnelsAddress() },
+    ],
+    kicker: [placeRun(archive, city.id)],
+    lede: [text(`${LEDE}逐月报送的只列最近一次。`)],
+    sections: funnelSections(archive, page.address, false),
   };
 }
 
-/** A chart where every step is printed once, a table where one is printed twice; then the working of each ratio. */
-function runBlocks(archive: Archive, run: FunnelRun, id: string): Block[] {
-  const steps = run.steps.flat();
-  const ratios = ratiosAlong(archive, run);
-  const single = run.steps.every((step) => step.length === 1);
-  return [
-    single
-      ? { kind: 'chart', chart: funnelChart(archive, steps, ratios, id) }
-      : { kind: 'table', table: stepTable(archive, steps, ratios) },
-    ...(ratios.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            ordered: false,
-            items: ratios.map((figure) => ({ anchor: figure.id, line: ratioLine(archive, steps, figure) })),
-          },
-        ]
-      : []),
-  ];
-}
-
-const ratioTo = (ratios: readonly Figure[], step: Counted): Figure | undefined =>
-  ratios.find(({ working }) => working.inputs[0]?.claim === step.id);
-
-/** What a step is called: its indicator, or its scope where one indicator has all steps. */
-const stepName = (archive: Archive, steps: readonly Counted[], step: Counted): string => {
-  const one = steps.every(({ indicator }) => indicator === steps[0]?.indicator);
-  return one && step.scope !== '' ? step.scope : get(archive.indicators, step.indicator).name;
-};
-
-function funnelChart(
-  archive: Archive,
-  steps: readonly Counted[],
-  ratios: readonly Figure[],
-  id: string,
-): Chart {
-  const [first] = steps;
-  const unit = first?.value.unit ?? '';
-  return {
-    id: `chart-${id}`,
-    headline: headlineOf(archive, steps, ratios),
-    subtitle: first
-      ? [
-          subjectRun(archive, first.subject, true),
-          text('，'),
-          span(first.period),
-          text('，来源'),
-          sourceShortRun(archive, first.source),
-        ]
-      : [],
-    chart: {
-      type: 'stageFunnel',
-      data: {
-        heading: {
-          id: `chart-${id}`,
-          title: '先后相接的环节',
-          description: '每个环节一条横条，长短按印出的数；后面写明它相当于前一环节的多少。数值列在表中。',
-        },
-        words: '为前一环节的',
-        rows: steps.map((step) => {
-          const ratio = ratioTo(ratios, step);
-          return {
-            label: { text: stepName(archive, steps, step) },
-            amount: boundClaim(step, unit),
-            ...(ratio ? { ratio: boundFigure(ratio) } : {}),
-          };
-        }),
-      },
+const citiesSection = (cities: readonly Place[]): Section => ({
+  id: 'cities',
+  title: '各市',
+  blocks: [
+    {
+      kind: 'list',
+      ordered: false,
+      items: cities.map((city) => ({ line: [name(city.name, cityFunnelsAddress(city.id))] })),
     },
-    table: stepTable(archive, steps, ratios),
-  };
-}
+  ],
+});
 
-/** From the first step to the last in one line, and the step that lets through least. */
-function headlineOf(archive: Archive, steps: readonly Counted[], ratios: readonly Figure[]): Line {
-  const [first] = steps;
-  const last = steps.at(-1);
-  const [narrowest] = ratios.toSorted((a, b) => Number(a.value) - Number(b.value));
-  if (!first || !last) return [];
-  const narrow = steps.length > 2 ? steps.find((step) => ratioTo(ratios, step) === narrowest) : undefined;
-  return [
-    text('从'),
-    name(stepName(archive, steps, first)),
-    claimRun(first),
-    text('到'),
-    name(stepName(archive, steps, last)),
-    claimRun(last),
-    ...(narrow && narrowest
-      ? [
-          text('，最窄在“'),
-          name(stepName(archive, steps, narrow)),
-          text('”一步，只有前一环节的'),
-          figureRun(narrowest),
-        ]
-      : []),
-  ];
-}
-
-/** 新签约项目数94个 ÷ 谋划项目数（重点项目）178个 = 52.8%. */
-function ratioLine(archive: Archive, steps: readonly Counted[], ratio: Figure): Line {
-  const [later, earlier] = ratio.working.inputs.map(({ claim }) => steps.find(({ id }) => id === claim));
-  const said = (step: Counted | undefined): Line =>
-    step ? [name(get(archive.indicators, step.indicator).name), ...scopeLine(step), claimRun(step)] : [];
-  return [...said(later), text(' ÷ '), ...said(earlier), text(' = '), figureRun(ratio)];
-}
-
-function stepTable(archive: Archive, steps: readonly Counted[], ratios: readonly Figure[]): Table {
-  return {
-    caption: [text('各环节印出的数')],
-    folds: 'cards',
-    columns: columns('环节', ['数值', 'number'], ['为前一环节的', 'number'], '口径', ['来源', 'short']),
-    rows: steps.map((step, index) => {
-      const ratio = ratioTo(ratios, step);
+/** A section for every funnel with the runs that stand on a page; those without any only where all are to be told. */
+function funnelSections(archive: Archive, page: Address, all: boolean): Section[] {
+  const runs = Map.groupBy(runsByHome(archive).get(page) ?? [], ({ funnel }) => funnel.id);
+  const elsewhere = new Set(latestRuns(archive).map(({ funnel }) => funnel.id));
+  return archive.funnels
+    .filter(({ id }) => all || runs.has(id))
+    .map((funnel) => {
+      const own = runs.get(funnel.id) ?? [];
+      const none = elsewhere.has(funnel.id) ? '各市报送的在各市的页上。' : NONE;
+      const blocks: Block[] =
+        own.length > 0
+          ? own.flatMap((run, index) => runBlocks(archive, run, `${funnel.id}-${index}`))
+          : [{ kind: 'paragraph', line: [text(none)] }];
       return {
-        cells: [
-          [name(stepName(archive, steps, step))],
-          [claimRun(step)],
-          [ratio ? figureRun(ratio) : index === 0 ? quiet('—') : absentRun('不适用')],
-          [step.scope ? name(step.scope) : quiet('—')],
-          [sourceShortRun(archive, step.source)],
-        ],
+        id: funnel.id,
+        title: funnel.name,
+        blocks: [{ kind: 'paragraph', line: [text(funnel.summary)] }, ...blocks],
       };
-    }),
-  };
+    });
 }
+
+const NONE = '现有的来源没有把两个以上的环节印在一起。';

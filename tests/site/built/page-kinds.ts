@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   events: true,
   reserve: true,
   comparisons: true,
+  comparison: true,
   lookalikes: true,
   funnels: true,
   procedures: true,
