@@ -1,7 +1,8 @@
 import { claimsOn } from '../figures/current-claims.ts';
 import { type DutyRow, dutyRows, dutyRules } from '../figures/duties.ts';
-import { dutiesAddress, mechanismAddress, mechanismsAddress } from '../model/address.ts';
-import { type Archive, find, get } from '../model/archive.ts';
+import { cityDutiesAddress, dutiesAddress, mechanismAddress, mechanismsAddress } from '../model/address.ts';
+import { type Archive, citiesOf, find, get } from '../model/archive.ts';
+import type { Place } from '../model/records.ts';
 import { columns } from './columns.ts';
 import { sideBySide } from './comparisons/side-by-side.ts';
 import { absentRun, claimRun, name, placeRun, projectRun, quiet, sourceShortRun, text } from './runs.ts';
@@ -76,12 +77,49 @@ function countBlocks(archive: Archive): Block[] {
   ];
 }
 
-/** Place by place, every project of which some duty is recorded. */
-function projectBlocks(archive: Archive): Block[] {
-  const tables = archive.places
+/** How many projects stand on one page; beyond that the page leads to those of the cities. */
+const MOST = 100;
+
+/** The cities whose projects have a page of their own here: where there are too many for one page, all that have any. */
+export function dutyCities(archive: Archive): readonly Place[] {
+  const known = archive.places
     .map((place) => ({ place, rows: dutyRows(archive, place) }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ place, rows }): Block => ({ kind: 'table', table: dutyTable(archive, place.name, rows) }));
+    .filter(({ rows }) => rows.length > 0);
+  const many = known.reduce((sum, { rows }) => sum + rows.length, 0) > MOST;
+  return many ? citiesOf(archive).filter(({ id }) => known.some(({ place }) => place.city === id)) : [];
+}
+
+/** 包保 in one city: place by place, who looks after each project. */
+export function cityDutiesView(archive: Archive, city: Place): PageView {
+  const page = emptyPage(archive, {
+    kind: 'duties',
+    address: cityDutiesAddress(city.id),
+    title: `${city.name} 包保`,
+    description: `${city.name}逐个项目的包保：配齐了没有；只写职务和单位，不写姓名。`,
+    heading: [name(city.name), text('　包保')],
+  });
+  const places = archive.places.filter((place) => place.city === city.id);
+  return {
+    ...page,
+    crumbs: [...page.crumbs, { text: '包保', address: dutiesAddress() }],
+    kicker: [placeRun(archive, city.id)],
+    lede: [text('配没配齐，按各地自己的定义看。这里只写职务和单位，不写姓名和电话。')],
+    sections: [{ id: 'projects', title: '逐个项目', blocks: placeTables(archive, places) }],
+  };
+}
+
+/** Place by place, every project of which some duty is recorded; where they are many, the pages of the cities. */
+function projectBlocks(archive: Archive): Block[] {
+  const cities = dutyCities(archive);
+  if (cities.length > 0)
+    return [
+      {
+        kind: 'list',
+        ordered: false,
+        items: cities.map((city) => ({ line: [name(city.name, cityDutiesAddress(city.id))] })),
+      },
+    ];
+  const tables = placeTables(archive, archive.places);
   return tables.length > 0
     ? tables
     : [
@@ -91,6 +129,12 @@ function projectBlocks(archive: Archive): Block[] {
         },
       ];
 }
+
+const placeTables = (archive: Archive, places: readonly Place[]): Block[] =>
+  places
+    .map((place) => ({ place, rows: dutyRows(archive, place) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ place, rows }) => ({ kind: 'table', table: dutyTable(archive, place.name, rows) }));
 
 function dutyTable(archive: Archive, place: string, rows: readonly DutyRow[]): Table {
   const duties = rows[0]?.rule.duties ?? [];

@@ -6,9 +6,11 @@ import {
   aboutAddress,
   campaignAddress,
   campaignsAddress,
+  cityDutiesAddress,
   cityEventsAddress,
   cityLeagueAddress,
   cityProblemsAddress,
+  cityProjectsAddress,
   dutiesAddress,
   eventsAddress,
   homeAddress,
@@ -33,7 +35,7 @@ import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
 import { comparisonPages } from './comparisons/comparison-pages.ts';
-import { dutiesView } from './duties.ts';
+import { cityDutiesView, dutiesView, dutyCities } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
 import { homeView } from './home.ts';
@@ -55,7 +57,7 @@ import { cityProblemsView } from './problems/city-problems.ts';
 import { problemsView } from './problems/problems.ts';
 import { citiesWithProblems } from './problems/undated-sections.ts';
 import { projectView } from './project.ts';
-import { projectsView } from './projects.ts';
+import { cityProjectsView, pagedCities, projectsView } from './projects.ts';
 import { qualityView } from './quality/quality.ts';
 import { qualityPartView } from './quality/quality-part.ts';
 import { qualityParts } from './quality/quality-parts.ts';
@@ -74,6 +76,9 @@ export function listPages(archive: Archive): Page[] {
     page(placesAddress(), () => placesView(archive)),
     ...archive.places.map((place) => page(placeAddress(place), () => placeView(archive, place))),
     page(projectsAddress(), () => projectsView(archive)),
+    ...pagedCities(archive).map((city) =>
+      page(cityProjectsAddress(city.id), () => cityProjectsView(archive, city)),
+    ),
     ...archive.projects.map((project) => page(projectAddress(project), () => projectView(archive, project))),
     page(campaignsAddress(), () => campaignsView(archive)),
     ...archive.campaigns.map((campaign) =>
@@ -98,6 +103,9 @@ export function listPages(archive: Archive): Page[] {
     ),
     ...schedulePages(archive),
     page(dutiesAddress(), () => dutiesView(archive)),
+    ...dutyCities(archive).map((city) =>
+      page(cityDutiesAddress(city.id), () => cityDutiesView(archive, city)),
+    ),
     page(mechanismsAddress(), () => mechanismsView(archive)),
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
     ...indicatorPages(archive),
