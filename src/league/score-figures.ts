@@ -1,5 +1,5 @@
 import { monthEnd, monthWords } from '../figures/days.ts';
-import { scoresAddress } from '../model/address.ts';
+import { placeScoresAddress } from '../model/address.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure, WorkingInput } from '../model/figure.ts';
 import { type Fraction, fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
@@ -34,7 +34,7 @@ export interface ScoreNumber {
   readonly places: number;
 }
 
-/** Makes the figures of one city's month: each at home on the page of its scores. */
+/** Makes the figures of one place in a city's month: each at home on the page that tells its points. */
 export const scoreFigureMaker =
   ({ city, month }: MonthScores, scheme: KeptScheme, row: ScoreRow) =>
   ({ key, indicator, rule, formula, inputs, exact, unit, places }: ScoreNumber): Figure => {
@@ -54,7 +54,7 @@ export const scoreFigureMaker =
       scope: row.score.group,
       cohort: '',
       working: { rule, formula, inputs, exact: fractionText(exact), places, version: scheme.version },
-      home: scoresAddress(city.id, month),
+      home: placeScoresAddress(city.id, month, row.place.id),
     };
   };
 

@@ -24,6 +24,9 @@ export const cityFunnelsAddress = (city: string): Address => `/comparisons/funne
 export const leagueAddress = (): Address => '/league/';
 export const cityLeagueAddress = (city: string): Address => `/league/${city}/`;
 export const scoresAddress = (city: string, month: string): Address => `/league/${city}/${month}/scores/`;
+/** Where every point of one place in one month comes from. */
+export const placeScoresAddress = (city: string, month: string, place: string): Address =>
+  `/league/${city}/${month}/scores/${place}/`;
 export const schemeAddress = (scheme: string): Address => `/league/schemes/${scheme}/`;
 export const monthLeagueAddress = (city: string, month: string): Address => `/league/${city}/${month}/`;
 export const scheduleAddress = (): Address => '/schedule/';

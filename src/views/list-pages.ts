@@ -21,6 +21,7 @@ import {
   mechanismsAddress,
   monthLeagueAddress,
   placeAddress,
+  placeScoresAddress,
   placesAddress,
   problemsAddress,
   projectAddress,
@@ -47,6 +48,7 @@ import { leagueView } from './league/league.ts';
 import { monthLeagueView } from './league/month-league.ts';
 import { reviewLeagueView, reviewsOf } from './league/review-league.ts';
 import { monthScoresView } from './league/scores/month-scores.ts';
+import { placeScoresView, scoredPlaces } from './league/scores/place-scores.ts';
 import { schemeView } from './league/scores/scheme.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
@@ -131,9 +133,15 @@ const leaguePages = (archive: Archive): Page[] =>
             address: monthLeagueAddress(city.id, month),
             compose: () => monthLeagueView(archive, city, month),
           })),
-          ...scoreMonths(archive, city).map((month) => ({
-            address: scoresAddress(city.id, month),
-            compose: () => monthScoresView(archive, city, month),
-          })),
+          ...scoreMonths(archive, city).flatMap((month) => [
+            {
+              address: scoresAddress(city.id, month),
+              compose: () => monthScoresView(archive, city, month),
+            },
+            ...scoredPlaces(archive, city, month).map((place) => ({
+              address: placeScoresAddress(city.id, month, place.id),
+              compose: () => placeScoresView(archive, city, month, place),
+            })),
+          ]),
         ];
   });

@@ -137,6 +137,7 @@ export type PageKind =
   | 'month-league'
   | 'league-review'
   | 'month-scores'
+  | 'place-scores'
   | 'scheme'
   | 'schedule'
   | 'city-schedule'

@@ -25,13 +25,17 @@ function gather<T>(value: unknown, is: (one: Readonly<Record<string, unknown>>) 
 const isRun = ({ kind, text }: Readonly<Record<string, unknown>>): boolean =>
   typeof kind === 'string' && typeof text === 'string';
 
-const scored = pages.filter(({ kind }) => kind === 'month-scores' || kind === 'scheme');
+const scored = pages.filter(({ kind }) => ['month-scores', 'place-scores', 'scheme'].includes(kind));
 
 describe('the pages of the scores', () => {
-  it('are there for every month that was scored and every version of the scheme', () => {
+  it('are there for every month, every place that has points in it, and every version of the scheme', () => {
     expect(scored.map(({ address }) => address).sort()).toEqual([
-      '/league/jia/2024-03/scores/',
-      '/league/jia/2024-04/scores/',
+      ...['', 'bei/', 'dong/', 'gaoxin/', 'lingang/', 'nan/', 'xi/'].map(
+        (place) => `/league/jia/2024-03/scores/${place}`,
+      ),
+      ...['', 'dong/', 'gaoxin/', 'lingang/', 'nan/', 'xi/'].map(
+        (place) => `/league/jia/2024-04/scores/${place}`,
+      ),
       '/league/schemes/saima-1/',
       '/league/schemes/saima-2/',
     ]);
@@ -59,9 +63,9 @@ describe('every number', () => {
 
   it('is published, and leads to a row of its own at home', () => {
     const anchors = new Map(
-      pages.map((page) => [
+      listPages(archive).map((page) => [
         page.address,
-        gather<{ anchor: string }>(page, ({ anchor }) => typeof anchor === 'string'),
+        gather<{ anchor: string }>(page.compose(), ({ anchor }) => typeof anchor === 'string'),
       ]),
     );
     const runs = gather<Extract<Run, { kind: 'figure' }>>(scored, ({ kind }) => kind === 'figure');
@@ -108,17 +112,11 @@ describe('the page of a month', () => {
     expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北县 (\| 〔未报送〕 ){7}\|/);
   });
 
-  it('tells the origin of every point', () => {
-    const march = pageAt('/league/jia/2024-03/scores/');
-    expect(march).toContain(
-      '| 开工 | [=50.0%]（[2个] / [4个]） | [=60分] | [=37.50分] | 实际值除以满分值，再乘权重 |',
-    );
-    expect(march).toContain(
-      '| 加分：集中开工 | [2个] | [=2分] | [=3.00分] | 每满规定的量加分一次，到上限为止 |',
-    );
-    expect(march).toContain(
-      '| 加分：集中开工 | 报送里没有，按没有计 | [=2分] | [=0.00分] | 不满一次的量，不加分 |',
-    );
+  it('leads to the page of every place that has points', () => {
+    const april = JSON.stringify(pages.find(({ address }) => address === '/league/jia/2024-04/scores/'));
+    for (const place of ['dong', 'gaoxin', 'nan'])
+      expect(april).toContain(`"/league/jia/2024-04/scores/${place}/"`);
+    expect(april).not.toContain('"/league/jia/2024-04/scores/bei/"');
   });
 
   it('sets the old rules beside the new', () => {
@@ -145,8 +143,23 @@ describe('the page of a month', () => {
     expect(march).toContain('| 东县 | 上游 | [=80.50分] |');
     expect(march).not.toMatch(/位\]/);
     expect(
-      publishFigures(banded).filter(({ home, unit }) => home?.endsWith('/scores/') && unit === '位'),
+      publishFigures(banded).filter(({ home, unit }) => home?.includes('/scores/') && unit === '位'),
     ).toEqual([]);
+  });
+});
+
+describe('the page of a place', () => {
+  it('tells the origin of every point', () => {
+    const east = pageAt('/league/jia/2024-03/scores/dong/');
+    expect(east).toContain(
+      '| 开工 | [=50.0%]（[2个] / [4个]） | [=60分] | [=37.50分] | 实际值除以满分值，再乘权重 |',
+    );
+    expect(east).toContain(
+      '| 加分：集中开工 | [2个] | [=2分] | [=3.00分] | 每满规定的量加分一次，到上限为止 |',
+    );
+    expect(pageAt('/league/jia/2024-03/scores/nan/')).toContain(
+      '| 加分：集中开工 | 报送里没有，按没有计 | [=2分] | [=0.00分] | 不满一次的量，不加分 |',
+    );
   });
 });
 

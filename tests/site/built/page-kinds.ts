@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   'month-league': true,
   'league-review': false,
   'month-scores': false,
+  'place-scores': false,
   scheme: true,
   mechanisms: true,
   mechanism: true,

@@ -13,6 +13,7 @@ import {
   cityLeagueAddress,
   leagueAddress,
   monthLeagueAddress,
+  placeScoresAddress,
   schemeAddress,
   scoresAddress,
 } from '../../../model/address.ts';
@@ -24,7 +25,6 @@ import { emptyPage } from '../../site-view.ts';
 import type { Block, Line, PageView, Section } from '../../view.ts';
 import { castBlocks } from './cast-blocks.ts';
 import { listBlocks } from './list-blocks.ts';
-import { originFold } from './origin-fold.ts';
 import { rulesTables } from './rules-table.ts';
 import { UNPUBLISHED } from './scheme.ts';
 import { scoreChart, scoreHeadline } from './score-chart.ts';
@@ -61,7 +61,7 @@ export function monthScoresView(archive: Archive, city: Place, month: string): P
 
 /** Who leads by each scheme, group by group. */
 function ledeOf({ schemes }: MonthScores, ranks: '名次' | '档次'): Line {
-  if (ranks === '档次') return [text('只分档，不列名次；每一分的由来在各地名下。')];
+  if (ranks === '档次') return [text('只分档，不列名次；每一分的由来在各地的页上。')];
   const told = schemes.flatMap(({ scheme, groups }): Line[] => {
     const ranked = groups.filter(({ total }) => total.ranked > 0);
     if (ranked.length === 0) return [];
@@ -158,10 +158,20 @@ function groupBlocks(
           { kind: 'chart' as const, chart: scoreChart(scores, one, group, figures) },
           { kind: 'table' as const, table: scoreTable(archive, one, group, figures) },
           ...listBlocks(archive, one, group),
-          ...group.rows.flatMap((row) => originFold(archive, one, row, figures.get(row.place.id) ?? {})),
+          ...originLines(scores, group, figures),
         ]
       : [{ kind: 'paragraph' as const, line: [text('这一组本月没有一个单位有可以计分的数。')] }]),
   ];
+}
+
+/** The way to the origin of every point, place by place. */
+function originLines({ city, month }: MonthScores, { rows }: GroupScores, figures: FiguresByPlace): Block[] {
+  const links = rows
+    .filter(({ place }) => figures.get(place.id)?.score)
+    .map(({ place }): Line => [name(place.short, placeScoresAddress(city.id, month, place.id))]);
+  return links.length === 0
+    ? []
+    : [{ kind: 'paragraph', line: [text('每一分的由来：'), ...join(links, '、'), text('。')] }];
 }
 
 const HOW: readonly string[] = [

@@ -9,18 +9,18 @@ import type { KeptScheme } from '../../../model/rules.ts';
 import type { Part, Score } from '../../../model/scheme.ts';
 import { columns } from '../../columns.ts';
 import { claimRun, countRun, figureRun, join, name, ordinal, quiet, strong, text } from '../../runs.ts';
-import type { Block, Line, Run, Table } from '../../view.ts';
+import type { Line, Run, Table } from '../../view.ts';
 import { namesOf, reasonRun } from './reason-run.ts';
 
 type Row = Table['rows'][number];
 
-/** Behind a fold, the origin of every point of one contestant: part by part, then the sums and ranks; likewise by the version before. */
-export function originFold(
+/** The origin of every point of one contestant: part by part, then the sums and ranks; likewise by the version before. */
+export function originTables(
   archive: Archive,
   { scheme, previous }: SchemeScores,
   row: ScoreRow,
   { score, before, baseRank, totalRank, difference, shareDifference }: RowScoreFigures,
-): Block[] {
+): Table[] {
   if (!score) return [];
   const ranks = [
     ...rankRow('基础分名次', baseRank),
@@ -31,14 +31,8 @@ export function originFold(
   const current = originTable(archive, scheme, row, row.score, score);
   const old = row.cast?.before;
   return [
-    {
-      kind: 'fold',
-      summary: [name(row.place.name), text('：每一分的由来')],
-      tables: [
-        { ...current, rows: [...current.rows, ...ranks] },
-        ...(previous && old && before ? [originTable(archive, previous, row, old, before)] : []),
-      ],
-    },
+    { ...current, rows: [...current.rows, ...ranks] },
+    ...(previous && old && before ? [originTable(archive, previous, row, old, before)] : []),
   ];
 }
 
