@@ -17,8 +17,8 @@ import { linkNamed } from './link-named.ts';
 import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
 import { parentExists } from './parent-exists.ts';
+import { placeAddress } from './place-address.ts';
 import { placeExists } from './place-exists.ts';
-import { placeIdFree } from './place-id-free.ts';
 import { postNamed } from './post-named.ts';
 import { problemDates } from './problem-dates.ts';
 import { projectExists } from './project-exists.ts';
@@ -36,7 +36,7 @@ import { watchSingle } from './watch-single.ts';
 /** Every rule over the archive; a rule's name in a message is its file's name here. */
 export const CHECKS: readonly Check[] = [
   placeExists,
-  placeIdFree,
+  placeAddress,
   parentExists,
   sourceExists,
   locatorExists,

@@ -35,6 +35,8 @@ export const weekAddress = (city: string): Address => `/schedule/${city}/week/`;
 export const tenDaysAddress = (city: string): Address => `/schedule/${city}/ten-days/`;
 export const dailyAddress = (city: string): Address => `/schedule/${city}/daily/`;
 export const monthScheduleAddress = (city: string, month: string): Address => `/schedule/${city}/${month}/`;
+/** The wall of one place, where that of its city is too long; its id is none of the words that stand there already. */
+export const placeScheduleAddress = (city: string, place: string): Address => `/schedule/${city}/${place}/`;
 export const noticesAddress = (): Address => '/notices/';
 export const cityNoticesAddress = (city: string): Address => `/notices/${city}/`;
 export const noticeAddress = (city: string, notice: string): Address => `/notices/${city}/${notice}/`;
@@ -75,6 +77,10 @@ export const figureAddress = (figure: {
   readonly indicator: string;
   readonly home?: Address;
 }): Address => `${figure.home ?? indicatorAddress(figure.indicator)}#${figure.id}`;
+
+/** Words that addresses below a city already use: a place with such an id would stand in the way of a page. */
+export const isTakenBelowCity = (id: string): boolean =>
+  ['week', 'ten-days', 'daily', 'schemes'].includes(id) || /^\d{4}(-|$)/.test(id);
 
 /** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
 export function withBase(base: string, address: Address): string {

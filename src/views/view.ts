@@ -145,6 +145,7 @@ export type PageKind =
   | 'ten-days'
   | 'month-bulletin'
   | 'daily'
+  | 'place-schedule'
   | 'notices'
   | 'city-notices'
   | 'notice'

@@ -142,6 +142,31 @@ describe('the schedule of a city', () => {
     );
   });
 
+  it('has a wall for every place where the projects are too many for one', () => {
+    const manyOf = (many: number): Archive => {
+      const ids = Array.from({ length: many }, (_, index) => `p${index}`);
+      const about = (id: string) => ({ subject: { kind: 'project' as const, id } });
+      return archiveFor(
+        ids.map((id) => saidDate('2024-06', 'start-date', '2024-05', { ...plan, ...about(id) })),
+        { projects: ids.map((id) => project(id, { name: id, short: id })) },
+      );
+    };
+    const addressesOf = (archive: Archive): string[] =>
+      schedulePages(archive).flatMap(({ address }) =>
+        address.startsWith('/schedule/shili/') ? [address] : [],
+      );
+    expect(cityPage(manyOf(40))).toContain('表：工期和灯');
+    expect(addressesOf(manyOf(40))).toEqual(['/schedule/shili/']);
+    const city = cityPage(manyOf(41));
+    expect(city).not.toContain('表：工期和灯');
+    expect(city).toContain('- 示例县：');
+    expect(addressesOf(manyOf(41))).toEqual(['/schedule/shili/', '/schedule/shili/xian/']);
+    const wall = schedulePages(manyOf(41))
+      .find(({ address }) => address === '/schedule/shili/xian/')
+      ?.compose();
+    expect(drawView(wall as PageView).match(/^\| p\d+ \| 示例 \| \[2024年5月\] \|/gm)).toHaveLength(41);
+  });
+
   it('leaves out a project that went on as another', () => {
     const projects = [
       project('park', { short: '产业园' }),

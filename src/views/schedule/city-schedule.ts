@@ -1,8 +1,7 @@
-import { isSucceeded } from '../../figures/in-course.ts';
 import { placeProgress } from '../../figures/progress.ts';
 import { quartersOf } from '../../figures/quarters.ts';
 import { cityScheduleFigures, schedulePlaces, shownFigures } from '../../figures/schedule-figures.ts';
-import { isMonthly, schedulePeriod } from '../../figures/schedule-months.ts';
+import { schedulePeriod } from '../../figures/schedule-months.ts';
 import { cityNoticesAddress, cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';
@@ -10,22 +9,15 @@ import { dispatchMeta } from '../dispatch/dispatch-links.ts';
 import { absentRun, join, name, placeRun, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
+import { lightBlocks } from './light-blocks.ts';
 import { moneyChart } from './money-chart.ts';
 import { placeBullets } from './place-bullets.ts';
 import { procedureMatrix } from './procedure-tables.ts';
-import { isKnown, isLit, lightTable, litProjects, missingIn, placeTable } from './progress-tables.ts';
+import { missingIn, placeTable } from './progress-tables.ts';
 import { quarterTable } from './quarter-table.ts';
-import { isOnWall, wallChart } from './wall-chart.ts';
+import { cityProjects, cityWall, placeLinks, walledPlaces } from './wall-blocks.ts';
 import { watchSections } from './watch-blocks.ts';
 import { workingTable } from './working-table.ts';
-
-const NOT_MONTHLY: Block = {
-  kind: 'paragraph',
-  line: [text('来源不是逐月的报送，没有数据截止的月份，画不出挂图；各项目印出的时间见项目的页。')],
-};
-
-/** How many rows a wall chart may have: with its head it fits a page of paper. */
-const MOST = 14;
 
 /** 挂图作战: the schedule of a city in its latest month: wall charts, money, lights, and the lists to act on. */
 export function cityScheduleView(archive: Archive, city: Place, month: string): PageView {
@@ -36,17 +28,19 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
     description: `${city.name}各项目的计划、进展和灯，各地的投资进度，要盯的名单。`,
     heading: [name(city.name), text('挂图作战')],
   });
-  const projects = projectsInOrder(archive, city);
+  const projects = cityProjects(archive, city);
+  const walled = walledPlaces(archive, city, month);
   const period = schedulePeriod(archive, city.id);
   const figures = cityScheduleFigures(archive, city);
   const sections: Section[] = [
     {
       id: 'wall',
       title: '挂图',
-      blocks: isMonthly(archive, city.id) ? wallBlocks(archive, projects, month) : [NOT_MONTHLY],
+      blocks:
+        walled.length > 0 ? placeLinks(archive, walled, month) : cityWall(archive, city, projects, month),
     },
     { id: 'places', title: '各地的投资进度', blocks: placeBlocks(archive, city, month) },
-    { id: 'lights', title: '亮灯', blocks: lightBlocks(archive, projects, month) },
+    { id: 'lights', title: '亮灯', blocks: lightBlocks(archive, projects, month, walled.length > 0) },
     { id: 'procedures', title: '前期手续', blocks: procedureBlocks(archive, projects, month) },
     ...watchSections(archive, projects, month),
     {
@@ -81,47 +75,6 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
-}
-
-/** The projects of a city, place by place. */
-function projectsInOrder(archive: Archive, city: Place): Project[] {
-  const places = schedulePlaces(archive, city.id).map(({ id }) => id);
-  return archive.projects
-    .filter((project) => project.city === city.id && !isSucceeded(archive, project))
-    .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || (a.id < b.id ? -1 : 1));
-}
-
-/** As many wall charts as are needed, with the projects of a place together where they fit. */
-function wallBlocks(archive: Archive, projects: readonly Project[], month: string): Block[] {
-  const shown = projects.filter((project) => isOnWall(archive, project, month));
-  if (shown.length === 0)
-    return [
-      {
-        kind: 'paragraph',
-        line: [text('各项目的计划开工、完工时间：'), absentRun(missingIn(archive)), text('，画不出挂图。')],
-      },
-    ];
-  const charts = packed(shown).map(
-    (some, index): Block => ({
-      kind: 'chart',
-      chart: wallChart(archive, { id: `chart-wall-${index}`, projects: some, month }),
-    }),
-  );
-  return shown.length < projects.length
-    ? [...charts, { kind: 'note', line: [text('没有报过工期、或者已经完工的项目不在图上。')] }]
-    : charts;
-}
-
-function packed(projects: readonly Project[]): Project[][] {
-  const charts: Project[][] = [];
-  for (const some of Map.groupBy(projects, ({ place }) => place).values())
-    for (let at = 0; at < some.length; at += MOST) {
-      const part = some.slice(at, at + MOST);
-      const last = charts.at(-1);
-      if (last && last.length + part.length <= MOST) last.push(...part);
-      else charts.push(part);
-    }
-  return charts;
 }
 
 function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
@@ -173,46 +126,6 @@ const withoutMoney = (archive: Archive, places: readonly Place[]): Block => ({
     text('，不亮灯。'),
   ],
 });
-
-/** The lit projects in full; those that keep to their time behind a fold; of those that nothing is known of, that it is so. */
-function lightBlocks(archive: Archive, projects: readonly Project[], month: string): Block[] {
-  const all = litProjects(archive, projects, month);
-  const lit = all.filter(isLit);
-  const calm = all.filter((one) => !isLit(one) && isKnown(one));
-  const dark = all.filter((one) => !isLit(one) && !isKnown(one));
-  const missing = missingIn(archive);
-  return [
-    ...(lit.length > 0
-      ? [{ kind: 'table' as const, table: lightTable(archive, lit, month, '亮红灯、黄灯的项目，红灯在前') }]
-      : [
-          {
-            kind: 'paragraph' as const,
-            line: [calm.length > 0 ? text('没有项目亮红灯或者黄灯。') : text('没有项目亮灯。')],
-          },
-        ]),
-    ...(calm.length > 0
-      ? [
-          {
-            kind: 'fold' as const,
-            summary: [text('绿灯的项目')],
-            tables: [lightTable(archive, calm, month, '绿灯的项目')],
-          },
-        ]
-      : []),
-    ...(dark.length > 0
-      ? [
-          {
-            kind: 'note' as const,
-            line: [
-              text(`${lit.length + calm.length > 0 ? '其余' : ''}项目的逐月投资、计划开工和入统时间：`),
-              absentRun(missing),
-              text('，不亮灯。'),
-            ],
-          },
-        ]
-      : []),
-  ];
-}
 
 function procedureBlocks(archive: Archive, projects: readonly Project[], month: string): Block[] {
   const table = procedureMatrix(archive, projects, month);

@@ -7,6 +7,7 @@ import {
   cityNoticesAddress,
   cityScheduleAddress,
   noticesAddress,
+  placeScheduleAddress,
   scheduleAddress,
 } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
@@ -16,7 +17,9 @@ import { noticeView } from '../notices/notice.ts';
 import { noticesView } from '../notices/notices.ts';
 import type { PageView } from '../view.ts';
 import { cityScheduleView } from './city-schedule.ts';
+import { placeScheduleView } from './place-schedule.ts';
 import { scheduleView } from './schedule.ts';
+import { walledPlaces } from './wall-blocks.ts';
 
 interface SchedulePage {
   readonly address: Address;
@@ -36,11 +39,15 @@ export function schedulePages(archive: Archive): SchedulePage[] {
         address: cityScheduleAddress(city.id),
         compose: () => cityScheduleView(archive, city, month),
       };
-      const dispatch = dispatchPages(archive, city);
-      if (!draftsNotices(archive)) return [schedule, ...dispatch];
+      const walls = walledPlaces(archive, city, month).map((walled) => ({
+        address: placeScheduleAddress(city.id, walled.place.id),
+        compose: () => placeScheduleView(archive, city, walled, month),
+      }));
+      const beside = [...walls, ...dispatchPages(archive, city)];
+      if (!draftsNotices(archive)) return [schedule, ...beside];
       return [
         schedule,
-        ...dispatch,
+        ...beside,
         { address: cityNoticesAddress(city.id), compose: () => cityNoticesView(archive, city) },
         ...noticesOf(archive, city.id).map((notice) => ({
           address: noticeHome(notice),

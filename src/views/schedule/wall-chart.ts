@@ -37,7 +37,7 @@ export function wallChart(
   const rows = projects.map((project) => ({ project, nodes: milestonesOf(archive, project.id, month) }));
   return {
     id,
-    headline: headlineOf(archive, projects, month),
+    headline: wallHeadline(archive, projects, month),
     subtitle: [
       ...placesLine(archive, projects),
       text('，每个项目一行，截至'),
@@ -162,7 +162,7 @@ function wintersOf(archive: Archive, months: readonly string[]): Stretch[] {
 const NAMED = 3;
 
 /** Which projects are red, by name; else which are yellow; else that none is lit. */
-function headlineOf(archive: Archive, projects: readonly Project[], month: string): Line {
+export function wallHeadline(archive: Archive, projects: readonly Project[], month: string): Line {
   const lightIn = ({ id }: Project) =>
     worst(lightsOf(archive, { kind: 'project', id }, month).map((one) => one.light));
   for (const light of ['红', '黄'] as const) {

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   'ten-days': false,
   'month-bulletin': false,
   daily: false,
+  'place-schedule': false,
   notices: true,
   'city-notices': false,
   notice: false,
