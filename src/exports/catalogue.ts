@@ -1,9 +1,10 @@
 import { auditArchive } from '../audit/audit-archive.ts';
 import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
-import { publishClaims } from './claims-json.ts';
+import { publishClaim } from './claims-json.ts';
 import { publishFigures } from './figures-json.ts';
 import { publishFindings } from './findings-json.ts';
+import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
 
 /** A file that the site offers beside its pages; its bytes are made when they are asked for. */
 export interface Download {
@@ -14,21 +15,42 @@ export interface Download {
 
 /** Every download of the archive, by address; `base` is the path that the site is built for. */
 export function listDownloads(archive: Archive, base: string = archive.site.base): Download[] {
-  const json = (address: string, rows: () => readonly unknown[]): Download => ({
-    address,
-    type: 'application/json; charset=utf-8',
-    body: () =>
-      `[\n${rows()
-        .map((row) => JSON.stringify(row))
-        .join(',\n')}\n]\n`,
-  });
   return [
-    json('/data/claims.json', () => publishClaims(archive)),
-    json('/data/findings.json', () => publishFindings(auditArchive(archive))),
-    json('/data/figures.json', () => publishFigures(archive)),
+    ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
+    rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
+    ...rowFiles(archive, 'figures', publishFigures(archive), (figure) => figure),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }
+
+/** Rows in one file; of a large archive in one a city, and in the place of the one file the list of them. */
+function rowFiles<T extends { readonly place: string }>(
+  archive: Archive,
+  name: string,
+  all: readonly T[],
+  publish: (one: T) => unknown,
+): Download[] {
+  if (!isLarge(archive)) return [rows(`/data/${name}.json`, () => all.map(publish))];
+  const parts = partByCity(archive, all);
+  return [
+    { address: `/data/${name}.json`, type: JSON_TYPE, body: () => drawIndex(name, parts) },
+    ...parts.map(({ file, rows: own }) => rows(`/data/${name}/${file}.json`, () => own.map(publish))),
+  ];
+}
+
+const drawIndex = (name: string, parts: readonly RowsOfCity<unknown>[]): string =>
+  `${JSON.stringify(indexOf(name, parts), undefined, 1)}\n`;
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+const rows = (address: string, all: () => readonly unknown[]): Download => ({
+  address,
+  type: JSON_TYPE,
+  body: () =>
+    `[\n${all()
+      .map((row) => JSON.stringify(row))
+      .join(',\n')}\n]\n`,
+});
 
 const robots = ({ site }: Archive, base: string): string =>
   `User-agent: *\nAllow: /\nSitemap: ${site.url}${withBase(base, '/sitemap-index.xml')}\n`;

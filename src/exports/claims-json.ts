@@ -30,9 +30,10 @@ export interface PublishedClaim {
 
 /** The whole archive as a flat array, in the order of the records. */
 export const publishClaims = (archive: Archive): PublishedClaim[] =>
-  archive.claims.map((claim) => publish(archive, claim));
+  archive.claims.map((claim) => publishClaim(archive, claim));
 
-function publish(archive: Archive, claim: Claim): PublishedClaim {
+/** One claim with the names of everything that it refers to. */
+export function publishClaim(archive: Archive, claim: Claim): PublishedClaim {
   const { subject, value } = claim;
   const record = get(archive.returns, claim.return);
   const quantity = value.kind === 'quantity' ? value : undefined;

@@ -16,10 +16,11 @@ import { raceFigures } from '../league/race-figures.ts';
 import { allScoreFigures } from '../league/row-score-figures.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { onceFor } from '../model/once.ts';
 import { reviewFigures } from '../views/league/review-league.ts';
 
 /** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
-export const publishFigures = (archive: Archive): Figure[] => [
+export const publishFigures = onceFor((archive: Archive): readonly Figure[] => [
   ...deriveFigures(archive),
   ...funnelFigures(archive),
   ...auditFigures(archive),
@@ -37,4 +38,4 @@ export const publishFigures = (archive: Archive): Figure[] => [
   ...countNotices(archive).values(),
   ...countRecords(archive).values(),
   ...countAudit(archive).values(),
-];
+]);

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedClaim } from '../../src/exports/claims-json.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { parseDate } from '../../src/reading/parse-date.ts';
-import { builtSite, readText } from './built/built-site.ts';
+import { builtSite } from './built/built-site.ts';
+import { readRows } from './built/read-rows.ts';
 import { calculate } from './data/calculate.ts';
 import { checkInferred } from './data/check-inferred.ts';
 import { CLAIM_SHAPE, checkShape, FIGURE_SHAPE } from './data/row-shapes.ts';
@@ -22,8 +23,8 @@ let byId: ReadonlyMap<string, PublishedClaim>;
 
 beforeAll(async () => {
   const site = await builtSite('root');
-  claims = JSON.parse(readText(site, 'data/claims.json'));
-  figures = JSON.parse(readText(site, 'data/figures.json'));
+  claims = readRows(site, 'claims');
+  figures = readRows(site, 'figures');
   byId = new Map(claims.map((claim) => [claim.id, claim]));
 });
 

@@ -1,4 +1,5 @@
-import { type BuiltSite, readText } from '../built/built-site.ts';
+import type { BuiltSite } from '../built/built-site.ts';
+import { readRows } from '../built/read-rows.ts';
 
 /** The fields of a row of claims.json that the contract reads. */
 export interface ClaimRow {
@@ -38,8 +39,8 @@ export interface Published {
 
 /** Reads the open data of a built site. */
 export function readPublished(site: BuiltSite): Published {
-  const claims: ClaimRow[] = JSON.parse(readText(site, 'data/claims.json'));
-  const figures: FigureRow[] = JSON.parse(readText(site, 'data/figures.json'));
+  const claims = readRows<ClaimRow>(site, 'claims');
+  const figures = readRows<FigureRow>(site, 'figures');
   return {
     claims: new Map(claims.map((row) => [row.id, row])),
     figures: new Map(figures.map((row) => [row.id, row])),
