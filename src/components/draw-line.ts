@@ -8,6 +8,8 @@ import type { Line, Run } from '../views/view.ts';
 export interface LineOptions {
   readonly base: string;
   readonly linked?: boolean;
+  /** The anchor of the row in which it stands: a number whose row this is need not name the page again. */
+  readonly anchor?: string | undefined;
 }
 
 /** Draws a line as HTML: every digit in a bound `<data>`, a date, a name or an ordinal; no white space of its own. */
@@ -48,13 +50,12 @@ function link(
   className: string,
   address: string,
   inner: string,
-  { base, linked = true }: LineOptions,
-  anchor?: string,
+  { base, linked = true, anchor: row }: LineOptions,
+  anchor?: string | false,
 ): string {
-  const id = anchor === undefined ? '' : ` id="${escapeText(anchor)}"`;
-  return linked
-    ? `<a${id} class="${className}" href="${escapeText(withBase(base, address))}">${inner}</a>`
-    : inner;
+  const id = anchor ? ` id="${escapeText(anchor)}"` : '';
+  const own = row !== undefined && address.endsWith(`#${row}`) ? `#${row}` : withBase(base, address);
+  return linked ? `<a${id} class="${className}" href="${escapeText(own)}">${inner}</a>` : inner;
 }
 
 function marked(className: string, run: { text: string; address?: string }, options: LineOptions): string {
