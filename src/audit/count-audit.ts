@@ -1,5 +1,5 @@
 import { countFigure, countsByKey } from '../figures/count-figure.ts';
-import { type Archive, citiesOf } from '../model/archive.ts';
+import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { FINDING_STATES } from '../model/finding.ts';
 import { onceFor } from '../model/once.ts';
@@ -16,9 +16,8 @@ export const countAudit = onceFor(
 function countAll(archive: Archive): Figure[] {
   const findings = auditArchive(archive);
   const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
-  const subject = citiesOf(archive)[0]?.id ?? '';
   const of = (key: string, unit: string, what: string, count: number, some: readonly string[] = []): Figure =>
-    countFigure({ key, unit, what, count, ids: some, subject: { kind: 'place', id: subject } });
+    countFigure({ key, unit, what, count, ids: some, subject: { kind: 'place', id: '' } });
   return [
     of('audit-findings', '条', '核对结果', findings.length, ids(findings)),
     ...FINDING_STATES.flatMap((state, index) => {

@@ -23,8 +23,7 @@ function countAll(archive: Archive): Figure[] {
   const { places, projects, sources, claims, issues } = archive;
   const current = claims.filter((claim) => claim.supersededBy === undefined);
   const bySource = Map.groupBy(current, ({ source }) => source);
-  const root = citiesOf(archive)[0]?.id ?? '';
-  const made = (key: string, unit: string, ids: readonly string[], what: string, place = root): Figure =>
+  const made = (key: string, unit: string, ids: readonly string[], what: string, place = ''): Figure =>
     countFigure({ key, unit, ids, what, subject: { kind: 'place', id: place } });
   const returned = new Set(sources.filter(isReturned).map(({ id }) => id));
   const atHome = (figure: Figure, source: string): Figure =>
