@@ -16,6 +16,7 @@ export const campaignAddress = (campaign: string): Address => `/campaigns/${camp
 export const reserveAddress = (): Address => '/reserve/';
 export const comparisonsAddress = (): Address => '/comparisons/';
 export const lookalikesAddress = (): Address => '/comparisons/lookalikes/';
+export const lookalikeAddress = (group: string): Address => `/comparisons/lookalikes/${group}/`;
 export const proceduresAddress = (): Address => '/comparisons/procedures/';
 export const funnelsAddress = (): Address => '/comparisons/funnels/';
 /** One indicator across places and years, where its table is too long for the page of all. */

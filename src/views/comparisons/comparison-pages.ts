@@ -3,6 +3,7 @@ import {
   comparisonAddress,
   comparisonsAddress,
   funnelsAddress,
+  lookalikeAddress,
   lookalikesAddress,
   proceduresAddress,
 } from '../../model/address.ts';
@@ -12,7 +13,7 @@ import { comparedIndicators, isLong } from './compared.ts';
 import { comparisonView } from './comparison.ts';
 import { comparisonsView } from './comparisons.ts';
 import { cityFunnelsView, funnelCities, funnelsView } from './funnels.ts';
-import { lookalikesView } from './lookalikes.ts';
+import { longLookalikes, lookalikesView, lookalikeView } from './lookalikes.ts';
 import { proceduresView } from './procedures.ts';
 
 /** The pages that set side by side: indicators, the long ones each on its own, look-alikes, funnels, early procedures. */
@@ -25,6 +26,10 @@ export const comparisonPages = (archive: Archive): Page[] => [
       compose: () => comparisonView(archive, one),
     })),
   { address: lookalikesAddress(), compose: () => lookalikesView(archive) },
+  ...longLookalikes(archive).map((group) => ({
+    address: lookalikeAddress(group.id),
+    compose: () => lookalikeView(archive, group),
+  })),
   { address: funnelsAddress(), compose: () => funnelsView(archive) },
   ...funnelCities(archive).map((city) => ({
     address: cityFunnelsAddress(city.id),

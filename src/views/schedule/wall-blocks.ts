@@ -10,7 +10,7 @@ import { missingIn } from './progress-tables.ts';
 import { isOnWall, wallChart, wallHeadline } from './wall-chart.ts';
 
 /** How many projects the walls of a city may hold; a city with more has walls for each of its places. */
-const CITY_MOST = 40;
+const CITY_MOST = 24;
 
 /** How many rows a wall chart may have: with its head it fits a page of paper. */
 const CHART_MOST = 14;
