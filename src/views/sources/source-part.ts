@@ -42,7 +42,7 @@ export function sourcePartView(archive: Archive, { source: id, place, claims }: 
     crumbs: [
       ...page.crumbs,
       { text: '来源', address: sourcesAddress() },
-      { text: source.short, address: sourceAddress(id) },
+      { text: '各地的报送', address: sourceAddress(id) },
     ],
     kicker: [placeRun(archive, place.id), text('　'), span(source.date)],
     lede: [text('这一次报送的陈述，逐条列在下面；项目的数排在项目名下。')],
