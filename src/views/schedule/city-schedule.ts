@@ -50,8 +50,9 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
         figures.length > 0
           ? [
               {
-                kind: 'table',
-                table: workingTable(archive, figures, '这一页的数怎么算；项目的数在各项目的页上'),
+                kind: 'fold',
+                summary: [text('这一页的数怎么算')],
+                tables: [workingTable(archive, figures, '这一页的数怎么算；项目的数在各项目的页上')],
               },
             ]
           : [],

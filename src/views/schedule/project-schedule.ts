@@ -46,8 +46,11 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
     ...(procedures.rows.length > 0 ? [{ kind: 'table' as const, table: procedures }] : []),
     ...(all.length > 0
       ? [
-          { kind: 'heading' as const, line: [text('计算过程')] },
-          { kind: 'table' as const, table: workingTable(archive, all, '上面的数怎么算') },
+          {
+            kind: 'fold' as const,
+            summary: [text('计算过程')],
+            tables: [workingTable(archive, all, '上面的数怎么算')],
+          },
         ]
       : []),
   ];

@@ -65,7 +65,7 @@ function subjectTable(archive: Archive, claims: readonly Claim[], dated: boolean
   const [first] = claims;
   return {
     caption: first ? [subjectRun(archive, first.subject)] : [],
-    folds: 'cards',
+    folds: 'scroll',
     columns: columns(
       '指标（口径）',
       ['内容', 'number'],
@@ -95,5 +95,7 @@ function subjectTable(archive: Archive, claims: readonly Claim[], dated: boolean
 function noteLine(archive: Archive, claim: Claim): Line {
   const article = get(archive.sources, claim.source).articles.find((one) => claim.locator.startsWith(one));
   const line = placeLine(claim, article ?? '');
-  return line.length === 1 && claim.locator === article ? [] : line;
+  if (claim.locator !== article) return line;
+  const [, mark, ...rest] = line;
+  return mark && 'text' in mark ? [text(mark.text.replace(/^；/, '')), ...rest] : [];
 }
