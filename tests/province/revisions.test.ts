@@ -13,8 +13,13 @@ const revision = (place: string, month: string, sent: Sent): Changes => ({
 });
 
 /** Where a changed figure stands, whose and what it is, what it was and what it has become. */
-const draw = ({ figure: { home, place, working }, before = '–', after = '–' }: Change): string =>
-  `${home?.replace('/league/jia/', '') ?? '口径库'} ${place} ${working.rule} ${before} → ${after}`;
+const draw = ({ figure: { home = '', place, working }, before = '–', after = '–' }: Change): string => {
+  const page = home
+    .replace('/league/jia/', '')
+    .replace(`/scores/${place}/`, '/scores/')
+    .replace(/^\/indicators\/.*$/, '口径库');
+  return `${page} ${place} ${working.rule} ${before} → ${after}`;
+};
 
 describe('南县 puts its 完成投资 of June right: 3亿元 instead of 2.1亿元', () => {
   const revised = wholeProvince(revision('nan', '2024-06', { received: '07-09', says: [spent('3')] }));
@@ -26,6 +31,8 @@ describe('南县 puts its 完成投资 of June right: 3亿元 instead of 2.1亿�
         '/schedule/jia/ nan 比率 35.0% → 50.0%',
         '/schedule/jia/ nan 落后序时 15.0个百分点 → 0.0个百分点',
         '/schedule/jia/ nan 完成比率 70.0% → 100.0%',
+        // The bulletin of the month.
+        '/schedule/jia/2024-06/ nan 落后序时 15.0个百分点 → 0.0个百分点',
         // By the second version: the same band, of another amount.
         '2024-06/scores/ nan 得分 30.00分 → 30.00分',
         '2024-06/scores/ nan 差 14.50分 → 0.50分',

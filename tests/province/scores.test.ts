@@ -72,7 +72,7 @@ describe('the points of June', () => {
   it('of 东县 are printed with their working', () => {
     const own = allScoreFigures(archive).filter(
       ({ place, home, working }) =>
-        place === 'dong' && home === '/league/jia/2024-06/scores/' && working.version === 2,
+        place === 'dong' && home === '/league/jia/2024-06/scores/dong/' && working.version === 2,
     );
     expect(own.map(({ text, working }) => [working.rule, text, working.exact])).toEqual([
       ['得分', '48.00分', '48'],

@@ -153,7 +153,7 @@ describe('the schedule of a city', () => {
     };
     const addressesOf = (archive: Archive): string[] =>
       schedulePages(archive).flatMap(({ address }) =>
-        address.startsWith('/schedule/shili/') ? [address] : [],
+        /^\/schedule\/shili\/(xian\/)?$/.test(address) ? [address] : [],
       );
     expect(cityPage(manyOf(24))).toContain('表：工期和灯');
     expect(addressesOf(manyOf(24))).toEqual(['/schedule/shili/']);

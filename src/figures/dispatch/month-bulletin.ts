@@ -1,4 +1,4 @@
-import { monthScheduleAddress } from '../../model/address.ts';
+import { type Address, monthScheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { onceFor } from '../../model/once.ts';
@@ -24,6 +24,8 @@ export interface PlaceStanding {
 
 /** 月通报: what happened in a city in a month, by the returns that are there now. */
 export interface MonthBulletin {
+  /** The page of the bulletin. */
+  readonly home: Address;
   readonly standings: readonly PlaceStanding[];
   /** What the curve asks of a whole year by the end of the month. */
   readonly share?: Figure;
@@ -68,7 +70,7 @@ export function monthBulletin(archive: Archive, city: Place, month: string): Mon
       ({ restarted }) => restarted.value.span.end?.slice(0, 7) === month,
     ),
   };
-  return { ...found, counts: countAll(found, { city: city.id, month, home }) };
+  return { home, ...found, counts: countAll(found, { city: city.id, month, home }) };
 }
 
 const stoodStill = (archive: Archive, project: Project, month: string): boolean =>
@@ -97,7 +99,7 @@ export function placeStanding(archive: Archive, place: Place, month: string): Pl
   };
 }
 
-type Counting = Omit<MonthBulletin, 'counts' | 'standings' | 'share'>;
+type Counting = Omit<MonthBulletin, 'home' | 'counts' | 'standings' | 'share'>;
 
 function countAll(
   { changes, silent, letters, stalled }: Counting,
@@ -135,9 +137,9 @@ function countAll(
 }
 
 /** The figures of a bulletin that have their rows on its page. */
-export const figuresOfBulletin = ({ standings, share, counts }: MonthBulletin): Figure[] => {
+export const figuresOfBulletin = ({ home, standings, share, counts }: MonthBulletin): Figure[] => {
   const figures = standings.flatMap(({ rate, asked, gap }) => [
-    rate?.home === undefined ? undefined : rate,
+    rate?.home === home ? rate : undefined,
     asked,
     gap,
   ]);
