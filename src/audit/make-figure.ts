@@ -53,10 +53,6 @@ export function makeFigure(archive: Archive, inference: Inference): Figure {
       places,
       version: find(archive.indicators, of.indicator)?.version ?? 1,
     },
-    home:
-      auditHome(
-        archive,
-        inference.inputs.map(([, claim]) => claim),
-      ) ?? qualityAddress(),
+    home: auditHome(archive, [of, ...inference.inputs.map(([, claim]) => claim)]) ?? qualityAddress(),
   };
 }

@@ -53,11 +53,11 @@ const inferredTable = (archive: Archive, figures: readonly Figure[]): Block => (
   },
 });
 
-const inputsLine = (archive: Archive, figure: Figure): Line =>
-  join(
-    figure.working.inputs.flatMap((input) => {
-      const claim = find(archive.claims, input.claim);
-      return claim ? [[text(`${input.role} `), claimRun(claim)]] : [];
-    }),
-    '，',
-  );
+/** The claims of a working; a dash where it rests on more than could be listed. */
+function inputsLine(archive: Archive, figure: Figure): Line {
+  const inputs = figure.working.inputs.flatMap((input) => {
+    const claim = find(archive.claims, input.claim);
+    return claim ? [[text(`${input.role} `), claimRun(claim)]] : [];
+  });
+  return inputs.length > 0 ? join(inputs, '，') : [quiet('—')];
+}
