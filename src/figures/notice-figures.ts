@@ -4,7 +4,9 @@ import { COUNT_INDICATOR, type Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
 import { dayWords } from '../model/wording.ts';
 import { knownDay } from './known-day.ts';
+import { severity } from './light.ts';
 import { overdueFigure } from './light-figure.ts';
+import { lightsOf } from './lights.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { type Progress, placeProgress, projectProgress } from './progress.ts';
 import { shownFigures } from './schedule-figures.ts';
@@ -36,7 +38,7 @@ export function lateAnswer(archive: Archive, notice: Notice): Figure | undefined
     id: `${subject.id}.letter.late-${letter.year}-${letter.number}`,
     ...{ subject, place, indicator: COUNT_INDICATOR },
     ...{ text: `${days}个工作日`, value: String(days), unit: '个工作日' },
-    period: { text: `${dayWords(answerBy)}—${dayWords(day)}`, start: answerBy, end: day },
+    period: { text: dayWords(day), start: day, end: day },
     asOf: { text: dayWords(day), start: day, end: day, stated: true },
     ...{ scope: '答复期限', cohort: '' },
     working: {
@@ -56,7 +58,11 @@ export function noticeFigures(archive: Archive, notice: Notice): Figure[] {
   const gaps = noticeMonths(notice).flatMap((month) =>
     Object.values(shownFigures(archive, noticeProgress(archive, notice, month), home)),
   );
-  const overdue = notice.lights.flatMap((state) => overdueFigure(state, home) ?? []);
+  const { subject, rule, month, letter } = notice;
+  const told = [month, ...(letter?.closing ? [letter.closing.month] : [])]
+    .flatMap((one) => lightsOf(archive, subject, one))
+    .filter((state) => rule.lights.includes(state.rule.id) && severity(state.light) > 0);
+  const overdue = told.flatMap((state) => overdueFigure(state, home) ?? []);
   return [...gaps, ...overdue, ...[lateAnswer(archive, notice)].filter((one) => one !== undefined)];
 }
 

@@ -123,7 +123,7 @@ function countAll(
     ['熄灭', 'lights-out', '个', '上月亮灯、本月合乎规则的项目', changed('熄灭').length],
     ['无从判断', 'lights-unknown', '个', '上月亮灯、本月缺数或者免责的项目', changed('无从判断').length],
     ['没有报送', 'silent-places', '个', '本月没有报送的地区', silent.length],
-    ['提示函', 'letters', '封', '本月亮灯拟出的提示函', letters.length],
+    ['提示函', 'letters', '件', '本月亮灯拟出的提示函', letters.length],
     ['停滞缓建', 'stalled', '个', '停滞和缓建的项目', stalled.length],
   ];
   return new Map(

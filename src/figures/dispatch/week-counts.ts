@@ -61,7 +61,7 @@ export function countTenDays(archive: Archive, city: Place, days: DispatchDays):
     turning: dispatchCount(
       {
         key: 'ten-days-turning',
-        unit: '盏',
+        unit: '个',
         what: '下一次评灯会变黄、变红的灯',
         ids: [],
         count: turning.length,

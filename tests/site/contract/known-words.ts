@@ -122,6 +122,9 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...archive.answers.map(({ date }) => ({ text: date })),
     ...archive.rules.schemes.map(heldIn),
     ...noticesIn(archive).flatMap(({ drafted, answerBy }) => [{ text: drafted }, { text: answerBy }]),
+    ...archive.letters.flatMap(({ signed, answer, closing }) =>
+      [signed, answer?.date, closing?.date].flatMap((day) => (day ? [{ text: day }] : [])),
+    ),
     ...citiesOf(archive)
       .flatMap(({ id }) => dispatchDaysOf(archive, id))
       .map((day) => ({ text: day })),
