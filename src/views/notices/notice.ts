@@ -66,7 +66,8 @@ export function noticeView(archive: Archive, notice: Notice): PageView {
     ],
     kicker: [name(city.name), text('　'), name(rule.name)],
     lede: [
-      ...[placeRun(archive, place), text('：'), subjectRun(archive, notice.subject)],
+      ...(notice.subject.kind === 'place' ? [] : [placeRun(archive, place), text('：')]),
+      subjectRun(archive, notice.subject),
       text('的灯亮到规则写明的月数，请说明原因，写出赶上来的办法，'),
       ...[date(dayWords(notice.answerBy)), text('前答复。')],
     ],
