@@ -3,10 +3,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { askAxe } from './browser/ask-axe.ts';
+import { askAxe, askAxeOfColours } from './browser/ask-axe.ts';
 import { findOverflow } from './browser/find-overflow.ts';
 import { lostMarks } from './browser/lost-marks.ts';
 import { samplePages } from './browser/sample-pages.ts';
+import { askOfAll, askOfPaper, readAll, sized, visitPages } from './browser/visit-pages.ts';
 import { walkWithTab } from './browser/walk-with-tab.ts';
 import { builtSite } from './built/built-site.ts';
 import { PAGE_KINDS } from './built/page-kinds.ts';
@@ -31,42 +32,18 @@ afterAll(async () => {
   server?.close();
 });
 
-const sized = (width: number) => ({ viewport: { width, height: 800 } });
-
-/** Visits one page of each kind in a window of its own kind, and gathers what `look` says of each. */
-async function visit(
+const visit = (
   options: BrowserContextOptions,
   look: (page: Page, kind: string) => Promise<readonly unknown[]>,
-): Promise<string[]> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const problems: string[] = [];
-  for (const [kind, address] of samples) {
-    await page.goto(`${home}${address.slice(1)}`);
-    problems.push(...(await look(page, kind)).map((problem) => `${address}: ${problem}`));
-  }
-  await context.close();
-  return problems;
-}
+): Promise<string[]> => visitPages({ browser, home, samples }, options, look);
 
 it('has a page of each kind to look at', () => {
   expect([...samples.keys()].sort()).toEqual(PAGE_KINDS);
 });
 
-const SCHEMES = ['light', 'dark'] as const;
-const WINDOWS = [360, 1280].flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
-
-it.concurrent.each(WINDOWS)(
-  'axe finds nothing, and nothing is too wide, at $width pixels in the $colorScheme scheme',
-  async ({ width, colorScheme }) => {
-    const problems = await visit({ ...sized(width), colorScheme }, async (page) => [
-      ...(await findOverflow(page)),
-      ...(await askAxe(page)),
-    ]);
-    expect(problems).toEqual([]);
-  },
-  300_000,
-);
+it('axe finds nothing, and nothing is too wide, at 360 and 1280 pixels, in the light and the dark scheme', async () => {
+  expect(await askOfAll({ browser, home, samples })).toEqual([]);
+}, 300_000);
 
 it('asks no other host for anything, and nothing goes wrong while a page loads', async () => {
   const asked: string[] = [];
@@ -87,15 +64,8 @@ it('asks no other host for anything, and nothing goes wrong while a page loads',
 });
 
 it('reads the same with script off', async () => {
-  const read = async (javaScriptEnabled: boolean) => {
-    const texts: string[] = [];
-    await visit({ ...sized(1280), javaScriptEnabled }, async (page) => {
-      texts.push(await page.locator('body').innerText());
-      return [];
-    });
-    return texts;
-  };
-  const [off, on] = [await read(false), await read(true)];
+  const site = { browser, home, samples };
+  const [off, on] = [await readAll(site, false), await readAll(site, true)];
   expect(off.every((text) => text.length > 100)).toBe(true);
   expect(off).toEqual(on);
 });
@@ -174,15 +144,8 @@ describe('charts keep their marks', () => {
 });
 
 describe('on paper', () => {
-  /** What A4 leaves between margins of 20 mm, in CSS pixels. */
-  const paper = Math.floor((170 / 25.4) * 96);
-
   it('cuts nothing off', async () => {
-    const problems = await visit(sized(paper), async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      return findOverflow(page, true);
-    });
-    expect(problems).toEqual([]);
+    expect(await askOfPaper({ browser, home, samples })).toEqual([]);
   });
 
   it('makes A4 pages of an issue', async () => {
@@ -234,6 +197,18 @@ describe('the browser sees what it is there to see', () => {
     const found = await plant(`${faint}${button.repeat(3)}<img src="data:,">`, 360, askAxe);
     for (const rule of ['color-contrast', 'target-size', 'image-alt'])
       expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${rule}:`)));
+  });
+
+  it('faint words in the other scheme, on a page that axe has seen already', async () => {
+    const faint =
+      '<p style="color: light-dark(#000, #999); background: light-dark(#fff, #aaa)">看不清的字</p>';
+    const found = await plant(faint, 360, async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await askAxe(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [light, await askAxeOfColours(page)];
+    });
+    expect(found).toEqual([[], [expect.stringMatching(/^color-contrast:/)]]);
   });
 
   it('a focus that is not marked, and one out of order', async () => {

@@ -1,7 +1,12 @@
 import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveSite } from '../../scripts/site/serve-site.ts';
 import { openSite } from '../../src/site.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { samplePages } from './browser/sample-pages.ts';
+import { askOfAll, askOfPaper, readAll, type ServedSite } from './browser/visit-pages.ts';
 import type { BuiltSite } from './built/built-site.ts';
 import { demoSite } from './built/demo-site.ts';
 import { type SitePage, sitePages } from './built/site-pages.ts';
@@ -15,9 +20,11 @@ let root = '';
 let site: BuiltSite;
 let pages: ReadonlyMap<string, SitePage>;
 let contract: Contract;
+let server: Server;
+let served: ServedSite;
 
 beforeAll(async () => {
-  ({ root, site } = await demoSite(60, 6));
+  ({ root, site } = await demoSite(60, 14));
   const opened = openSite({ root });
   if (!opened.ok) throw new Error('the demo has problems');
   pages = sitePages(site);
@@ -26,8 +33,15 @@ beforeAll(async () => {
     known: knownWords(opened.archive),
     site: indexSite(pages.values(), site.base),
   };
+  const { server: running, address: home } = await serveSite(site.folder, site.base, 0);
+  server = running;
+  served = { browser: await launchChromium(), home, samples: samplePages(pages.values()) };
 }, 180_000);
 
+afterAll(async () => {
+  await served?.browser.close();
+  server?.close();
+});
 afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }));
 
 it('binds every digit of the demo to a claim, a figure, a date, a name or an ordinal', () => {
@@ -58,3 +72,16 @@ it('has what only a province that lives month by month has', () => {
     expect([...pages.keys()].some((one) => one.startsWith(address) && one !== address)).toBe(true);
   expect([...pages.keys()].some((address) => /\/league\/[a-z]+\/\d{4}-q\d\/$/.test(address))).toBe(true);
 });
+
+it('axe finds nothing on the longest page of each kind of the demo, and nothing is too wide', async () => {
+  expect(await askOfAll(served)).toEqual([]);
+}, 300_000);
+
+it('reads the same with script off, page by page of each kind', async () => {
+  const [off, on] = [await readAll(served, false), await readAll(served, true)];
+  expect(off).toEqual(on);
+}, 120_000);
+
+it('cuts nothing off on paper', async () => {
+  expect(await askOfPaper(served)).toEqual([]);
+}, 120_000);

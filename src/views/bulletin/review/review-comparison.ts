@@ -48,10 +48,11 @@ function quarterTables(archive: Archive, race: Race, period: ReviewPeriod): Bloc
     const table: Table = {
       caption: [
         name(group.group === '' ? '不分组' : group.group),
-        text(`，${group.indicator.name}各季末的名次`),
+        text(`，${group.indicator.name}各季末的名次，`),
+        date(period.words),
       ],
       folds: 'scroll',
-      columns: columns('地区', ...quarters.map(({ quarter }) => [quarter.words, 'short'] as const)),
+      columns: columns('地区', ...quarters.map(({ quarter }) => [quarterWord(quarter), 'short'] as const)),
       rows: group.rows.map(({ place }) => ({
         cells: [[placeRun(archive, place.id)], ...quarters.map((one) => rankIn(one.race, group, place.id))],
       })),
@@ -59,6 +60,9 @@ function quarterTables(archive: Archive, race: Race, period: ReviewPeriod): Bloc
     return { kind: 'table', table };
   });
 }
+
+/** 一季度: the quarter within its year, without a digit. */
+const quarterWord = ({ words }: ReviewPeriod): string => words.replace(/^\d+年/, '');
 
 function rankIn(
   race: Race | undefined,
