@@ -9,6 +9,7 @@ import { type Notice, noticesOf } from '../notices.ts';
 import { type Progress, placeProgress } from '../progress.ts';
 import { progressFigures } from '../progress-figures.ts';
 import { moneyCurve, schedulePlaces } from '../schedule-figures.ts';
+import { scheduleMonths } from '../schedule-months.ts';
 import { type Revived, revivedProjects, type Stalled, stalledProjects } from '../stalled-projects.ts';
 import { dispatchCount } from './dispatch-count.ts';
 import { type ChangeWord, type LightChange, lightChanges } from './light-changes.ts';
@@ -33,6 +34,8 @@ export interface MonthBulletin {
   /** The places that have sent nothing for the month. */
   readonly silent: readonly Place[];
   readonly letters: readonly Notice[];
+  /** Whether the month before has returns, so that something can be said to be new. */
+  readonly compared: boolean;
   /** All that stand still; those of them that did not in the month before; those that went on in the month. */
   readonly stalled: readonly Stalled[];
   readonly halted: readonly Stalled[];
@@ -58,14 +61,17 @@ export function monthBulletin(archive: Archive, city: Place, month: string): Mon
   const standings = places.map((place) => placeStanding(archive, place, month));
   const share = progressFigures(placeProgress(archive, city.id, month), moneyCurve(archive), home).share;
   const stalled = stalledProjects(archive, projects, month);
+  const last = addMonths(month, -1);
+  const compared = scheduleMonths(archive, city.id).includes(last);
   const found = {
     standings,
     ...(share ? { share } : {}),
     changes: lightChanges(archive, projects, month),
     silent: places.filter(({ id }) => !monthReturn(archive, id, month)),
     letters: noticesOf(archive, city.id).filter((one) => one.month === month),
+    compared,
     stalled,
-    halted: stalled.filter(({ project }) => !stoodStill(archive, project, addMonths(month, -1))),
+    halted: stalled.filter(({ project }) => !compared || !stoodStill(archive, project, last)),
     revived: revivedProjects(archive, projects, month).filter(
       ({ restarted }) => restarted.value.span.end?.slice(0, 7) === month,
     ),
@@ -99,7 +105,7 @@ export function placeStanding(archive: Archive, place: Place, month: string): Pl
   };
 }
 
-type Counting = Omit<MonthBulletin, 'home' | 'counts' | 'standings' | 'share'>;
+type Counting = Omit<MonthBulletin, 'home' | 'counts' | 'standings' | 'share' | 'compared'>;
 
 function countAll(
   { changes, silent, letters, stalled }: Counting,

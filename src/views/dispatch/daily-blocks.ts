@@ -1,6 +1,7 @@
 import { type DailyRow, type DaySum, dailyRows, daySums } from '../../figures/dispatch/daily-figures.ts';
+import { schedulePlaces } from '../../figures/schedule-figures.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Place } from '../../model/records.ts';
+import type { Place, Project } from '../../model/records.ts';
 import { dayWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import {
@@ -24,24 +25,20 @@ const MOST = 24;
 export function dailyBlocks(archive: Archive, city: Place, month: string): Block[] {
   const rows = dailyRows(archive, city.id, month);
   const chart = staffChart(rows);
+  const rank = schedulePlaces(archive, city.id).map(({ id }) => id);
   return [
     { kind: 'table', table: sumTable(daySums(archive, city.id, month)) },
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
-    ...[...Map.groupBy(rows, ({ day }) => day)]
-      .toReversed()
-      .map(([day, own]): Block => ({ kind: 'table', table: dayTable(archive, day, own) })),
+    ...[...Map.groupBy(rows, ({ project }) => project)]
+      .toSorted(([a], [b]) => rank.indexOf(a.place) - rank.indexOf(b.place))
+      .map(([project, own]): Block => ({ kind: 'table', table: projectTable(archive, project, own) })),
   ];
 }
 
 const sumTable = (sums: readonly DaySum[]): Table => ({
   caption: [text('每天的合计，只加报了数的项目')],
   folds: 'scroll',
-  columns: columns(
-    ['日子', 'short'],
-    ['报数的项目', 'number'],
-    ['在岗人数', 'number'],
-    ['当日完成投资', 'number'],
-  ),
+  columns: columns(['日子', 'short'], ['项目', 'number'], ['在岗', 'number'], ['当日投资', 'number']),
   rows: sums.map(({ day, projects, staff, invested }) => ({
     cells: [
       [date(dayWords(day))],
@@ -54,24 +51,13 @@ const sumTable = (sums: readonly DaySum[]): Table => ({
 
 const or = (claim: DailyRow['staff']): Line => [claim ? claimRun(claim) : absentRun('未报送')];
 
-const dayTable = (archive: Archive, day: string, rows: readonly DailyRow[]): Table => ({
-  caption: [date(dayWords(day)), text('各项目')],
+/** The days of one project, under its name. */
+const projectTable = (archive: Archive, { id, place }: Project, rows: readonly DailyRow[]): Table => ({
+  caption: [projectRun(archive, id), quiet('，'), placeRun(archive, place, true)],
   folds: 'scroll',
-  columns: columns(
-    '项目',
-    ['地区', 'short'],
-    ['在岗人数', 'number'],
-    ['完成比例', 'number'],
-    ['当日完成投资', 'number'],
-  ),
-  rows: rows.map(({ project, staff, progress, invested }) => ({
-    cells: [
-      [projectRun(archive, project.id, true)],
-      [placeRun(archive, project.place, true)],
-      or(staff),
-      or(progress),
-      or(invested),
-    ],
+  columns: columns(['日子', 'short'], ['在岗', 'number'], ['完成比例', 'number'], ['当日投资', 'number']),
+  rows: rows.map(({ day, staff, progress, invested }) => ({
+    cells: [[date(dayWords(day))], or(staff), or(progress), or(invested)],
   })),
 });
 

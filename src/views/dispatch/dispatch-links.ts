@@ -50,7 +50,7 @@ function practiceMeta(archive: Archive, city: string): PageView['meta'] {
   if (practices.length === 0) return [];
   const names = practices.map(({ id, name: words }): Line => [name(words, mechanismAddress(id))]);
   return [
-    { term: '调度的做法', line: [...join(names, '；'), quiet('；每周、每日的数'), absentRun('未公布')] },
+    { term: '调度的做法', line: [...join(names, '；'), quiet('；每周、每日的数：'), absentRun('未公布')] },
   ];
 }
 

@@ -91,29 +91,27 @@ const letterTable = (archive: Archive, letters: readonly Notice[]): Table => ({
   })),
 });
 
-/** What came to a halt in the month, and what went on again. */
-export function haltBlocks(archive: Archive, { stalled, halted, revived, counts }: MonthBulletin): Block[] {
+/** What came to a halt in the month, and what went on again; where the month before cannot be compared, all that stands still. */
+export function haltBlocks(archive: Archive, bulletin: MonthBulletin): Block[] {
+  const { halted, revived, compared, counts } = bulletin;
   const figure = counts.get('停滞缓建');
+  const caption = compared ? '这个月停下的项目' : '停滞和缓建的项目';
   return [
     {
       kind: 'paragraph',
       line: figure
-        ? [
-            text('停滞和缓建的项目有'),
-            figureRun(figure),
-            text(
-              halted.length === 0
-                ? '，没有这个月新停下的。'
-                : halted.length === stalled.length
-                  ? '，都是这个月新停下的。'
-                  : '；这个月新停下的列在下面。',
-            ),
-          ]
+        ? [text('停滞和缓建的项目有'), figureRun(figure), text(`，${newWords(bulletin)}。`)]
         : [text('没有停滞、缓建的项目。')],
     },
-    ...(halted.length > 0 ? [{ kind: 'table' as const, table: haltedTable(archive, halted) }] : []),
+    ...(halted.length > 0 ? [{ kind: 'table' as const, table: haltedTable(archive, halted, caption) }] : []),
     ...(revived.length > 0 ? [{ kind: 'table' as const, table: revivedTable(archive, revived) }] : []),
   ];
+}
+
+function newWords({ compared, halted, stalled }: MonthBulletin): string {
+  if (!compared) return '上月没有报送，哪些是新停下的不知道';
+  if (halted.length === 0) return '没有这个月新停下的';
+  return halted.length === stalled.length ? '都是这个月新停下的' : '其中这个月新停下的列在下面';
 }
 
 const head = (archive: Archive, { id, place }: Project): Line[] => [
@@ -121,8 +119,8 @@ const head = (archive: Archive, { id, place }: Project): Line[] => [
   [placeRun(archive, place, true)],
 ];
 
-const haltedTable = (archive: Archive, halted: MonthBulletin['halted']): Table => ({
-  caption: [text('这个月停下的项目')],
+const haltedTable = (archive: Archive, halted: MonthBulletin['halted'], caption: string): Table => ({
+  caption: [text(caption)],
   folds: 'cards',
   columns: columns('项目', ['地区', 'short'], ['状态', 'short'], '原因', '预计复工'),
   rows: halted.map(({ project, stage, cause, restart }) => ({

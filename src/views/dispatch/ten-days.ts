@@ -18,7 +18,6 @@ import {
   placeRun,
   projectRun,
   quiet,
-  subjectRun,
   text,
 } from '../runs.ts';
 import { LIGHT_WORDS } from '../schedule/light-line.ts';
@@ -53,13 +52,13 @@ export function tenDaysView(archive: Archive, city: Place, days: DispatchDays): 
       date(dayWords(day)),
       text('为止收到的报送（最近的是'),
       date(monthWords(month)),
-      text(`的），说${tenDays.name}（`),
+      text(`的）：一是${tenDays.name}（`),
       date(dayWords(tenDays.from)),
       text('到'),
       date(dayWords(tenDays.to)),
-      text('）和它以前几天要到期的事；再说到'),
+      text('）和之前几天要到期的事，二是到'),
       date(dayWords(judged)),
-      text('评灯时，没有新的进展就要变黄、变红的灯。'),
+      text('评灯时没有新的进展就要变黄、变红的灯。'),
     ],
     meta: [...dispatchMeta(archive, city.id, '旬预警'), ...scheduleMeta(city.id)],
     keys: [
@@ -91,22 +90,34 @@ function dueBlocks(archive: Archive, due: readonly DueItem[], from: string): Blo
 const dueTable = (archive: Archive, due: readonly DueItem[], from: string): Table => ({
   caption: [text('要到期的事，先到期的在前')],
   folds: 'cards',
-  columns: columns(['到期', 'short'], '项目', ['地区', 'short'], '什么事', '依据'),
+  columns: columns(['到期', 'short'], '项目', '什么事', '依据'),
   rows: due.map((item) => ({
     cells: [
       [date(dayWords(item.due)), ...(item.due < from ? [quiet('（旬前）')] : [])],
-      [item.project ? projectRun(archive, item.project.id, true) : quiet('—')],
-      [placeRun(archive, item.place, true)],
+      whereLine(archive, item.place, item.project?.id),
       deedLine(item, false),
       evidenceLine(archive, item),
     ],
   })),
 });
 
+/** A project with its place, or a place as a whole. */
+const whereLine = (archive: Archive, place: string, project?: string): Line =>
+  project === undefined
+    ? [placeRun(archive, place, true), quiet('（全地区）')]
+    : [projectRun(archive, project, true), quiet('（'), placeRun(archive, place, true), quiet('）')];
+
 function turningBlocks(archive: Archive, turning: readonly Turning[]): Block[] {
   if (turning.length === 0) return [{ kind: 'paragraph', line: [text('没有。')] }];
   return [
-    { kind: 'paragraph', line: [text('下一次报送要是和现在知道的一样，灯就变成这样；报了新的进展就不会。')] },
+    {
+      kind: 'paragraph',
+      line: [
+        text(
+          '下一次报送要是和现在知道的一样，灯就变成这样。报了本月完成的投资、开工或者入统的时间，就按新的算。',
+        ),
+      ],
+    },
     { kind: 'table', table: turningTable(archive, turning) },
   ];
 }
@@ -114,35 +125,17 @@ function turningBlocks(archive: Archive, turning: readonly Turning[]): Block[] {
 const turningTable = (archive: Archive, turning: readonly Turning[]): Table => ({
   caption: [text('要变的灯，变红的在前')],
   folds: 'cards',
-  columns: columns(
-    '项目或地区',
-    ['地区', 'short'],
-    '规则',
-    ['现在', 'short'],
-    ['会变成', 'short'],
-    '依据',
-    '怎样不变',
-  ),
+  columns: columns('项目或地区', '规则', ['现在', 'short'], ['会变成', 'short'], '依据'),
   rows: turning.map((one) => ({
     cells: [
-      [subjectRun(archive, one.subject, true)],
-      [placeRun(archive, one.place, true)],
+      whereLine(archive, one.place, one.subject.kind === 'project' ? one.subject.id : undefined),
       [text(one.now.rule.name)],
       [quiet(LIGHT_WORDS[one.now.light]), ...(one.now.light === '无' ? [quiet(`，${one.now.reason}`)] : [])],
       [text(LIGHT_WORDS[one.then.light])],
       groundsOf(archive, one),
-      [text(WAY_OUT[one.now.rule.subject])],
     ],
   })),
 });
-
-/** What keeps a light from turning. */
-const WAY_OUT: Readonly<Record<Turning['now']['rule']['subject'], string>> = {
-  投资进度: '报本月完成的投资',
-  形象进度: '报本月的完成比例',
-  开工: '开工并报开工的时间',
-  入统: '入统并报入统的时间',
-};
 
 /** The claims on which the light rests, each with what it is called. */
 const groundsOf = (archive: Archive, { then }: Turning): Line =>

@@ -118,19 +118,14 @@ const dutyWords = (archive: Archive, duty: Actor['duty']): string =>
   duty === undefined ? '没有记下由谁办' : (find(archive.indicators, duty)?.name ?? duty);
 
 function taskTable(archive: Archive, tasks: readonly WeekTask[], caption: string): Table {
-  const posts = tasks.some(({ actor }) => actor.post);
   return {
     caption: [text(`${caption}，按地区、职务和项目排`)],
     folds: 'cards',
-    columns: columns('项目', ['地区', 'short'], ...(posts ? ['由谁'] : []), '办什么', '为什么', [
-      '期限',
-      'short',
-    ]),
+    columns: columns('项目', '由谁', '办什么', '为什么', ['期限', 'short']),
     rows: tasks.map((task) => ({
       cells: [
-        [task.project ? projectRun(archive, task.project.id, true) : quiet('—')],
-        [placeRun(archive, task.place, true)],
-        ...(posts ? [[task.actor.post ? claimRun(task.actor.post) : quiet('—')]] : []),
+        [task.project ? projectRun(archive, task.project.id, true) : quiet('全地区')],
+        [placeRun(archive, task.place, true), ...postLine(task.actor)],
         deedLine(task.reason, task.late),
         evidenceLine(archive, task.reason),
         dueCell(task),
@@ -138,6 +133,9 @@ function taskTable(archive: Archive, tasks: readonly WeekTask[], caption: string
     })),
   };
 }
+
+const postLine = ({ duty, post }: Actor): Line =>
+  post ? [quiet(' '), claimRun(post)] : duty === '主要领导' ? [quiet(' 主要领导')] : [];
 
 const dueCell = ({ late, due }: WeekTask): Line => {
   if (late) return [text('已过')];
