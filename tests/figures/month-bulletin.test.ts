@@ -79,7 +79,7 @@ describe('the bulletin of a month', () => {
     const { counts, silent, letters } = monthBulletin(archive, CITY, '2024-06');
     // The project is red in May (37.5 points) and June (41.7), which calls for a letter; the city itself sent nothing.
     expect([...counts].map(([word, { text }]) => `${word} ${text}`)).toEqual([
-      ...['红灯 1个', '仍亮 1个', '没有报送 1个', '提示函 1封'],
+      ...['红灯 1个', '仍亮 1个', '没有报送 1个', '提示函 1件'],
     ]);
     expect(silent.map(({ id }) => id)).toEqual(['shili']);
     expect(letters.map(({ subject, month }) => `${subject.id} ${month}`)).toEqual(['park 2024-06']);

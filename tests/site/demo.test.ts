@@ -71,6 +71,10 @@ it('has what only a province that lives month by month has', () => {
   for (const address of kinds)
     expect([...pages.keys()].some((one) => one.startsWith(address) && one !== address)).toBe(true);
   expect([...pages.keys()].some((address) => /\/league\/[a-z]+\/\d{4}-q\d\/$/.test(address))).toBe(true);
+  for (const page of ['week', 'ten-days', 'daily', '\\d{4}-\\d{2}'])
+    expect(
+      [...pages.keys()].filter((one) => new RegExp(`^/schedule/[a-z]+/${page}/$`).test(one)).length,
+    ).toBeGreaterThan(1);
 });
 
 it('axe finds nothing on the longest page of each kind of the demo, and nothing is too wide', async () => {
