@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimAmount } from '../../src/figures/amount.ts';
 import { quarterOf, reviewPeriods, yearOf } from '../../src/figures/review-period.ts';
 import { rollUp } from '../../src/figures/roll-up.ts';
+import { fraction, fractionText } from '../../src/model/fraction.ts';
 import { province } from '../province/province.ts';
 import { type Changes, indicator } from '../reading/trial-site.ts';
 
@@ -19,8 +21,10 @@ const INDICATORS = [
   indicator('stage', '阶段', '', '词', '[项目]'),
 ].join('\n');
 
+type Row = readonly [spent: number, total: number, stock: number, n: number, k: number];
+
 /** Returns of 东县 for months of a quarter: what was spent in the month, all in all, how many are built, planned, started. */
-function archiveOf(rows: Readonly<Record<string, readonly [number, number, number, number, number]>>) {
+function archiveOf(rows: Readonly<Record<string, Row>>) {
   const files = Object.entries(rows).flatMap(([month, [spent, total, stock, n, k]]): [string, string][] => [
     [`content/sources/q-${month}.yaml`, `标题: 报送\n类型: 报送\n日期: ${month}\n刊名: 无\n篇目: [报送]\n`],
     [
@@ -63,20 +67,52 @@ describe('the months of a quarter', () => {
     const open = archiveOf({ '2024-04': [1, 1, 7, 4, 1], '2024-05': [2, 3, 9, 4, 2] });
     expect(textOf(open, 'total')).toEqual(['2024-06']);
   });
-
-  it('add up to what was printed, whatever it was', () => {
-    const amount = fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100);
-    fc.assert(
-      fc.property(fc.tuple(amount, amount, amount), (spent) => {
-        const rows = MONTHS.map((month, index) => [month, [spent[index], 9, 1, 4, 2]] as const);
-        const one = rolled(archiveOf(Object.fromEntries(rows) as never), 'spent');
-        const cents = spent.reduce((sum, each) => sum + Math.round(each * 100), 0);
-        return one.kind === 'figure' && Math.round(Number(one.figure.value) * 100) === cents;
-      }),
-      { numRuns: 15 },
-    );
-  });
 });
+
+/** What a month tells: spent in it and all in all (hundredths of 亿元), how many are built, planned, started; or nothing. */
+const anyMonth = fc.option(
+  fc
+    .tuple(fc.nat(99_999), fc.nat(99_999), fc.nat(30), fc.integer({ min: 1, max: 30 }), fc.nat(30))
+    .map(([spent, total, stock, n, k]) => ({ spent, total, stock, n, k: Math.min(k, n) })),
+  { freq: 8, nil: undefined },
+);
+const anyPeriod = fc.constantFrom(quarterOf('2024-06'), yearOf('2024-06')).chain((period) =>
+  fc
+    .tuple(...period.months.map(() => anyMonth))
+    .filter((told) => told.some((one) => one !== undefined))
+    .map((told) => ({ period, told })),
+);
+
+it('any months come to what their kind says: a sum, the last one, or a rate of its parts; or to those that are missing', () => {
+  fc.assert(
+    fc.property(anyPeriod, ({ period, told }) => {
+      const rows = period.months.flatMap((month, index): [string, Row][] => {
+        const one = told[index];
+        return one ? [[month, [one.spent / 100, one.total / 100, one.stock, one.n, one.k]]] : [];
+      });
+      const archive = archiveOf(Object.fromEntries(rows));
+      const exactOf = (name: string): string | readonly string[] => {
+        const one = rollUp(archive, 'dong', name, period, '/league/jia/');
+        if (one.kind === 'absent') return one.missing;
+        return one.kind === 'figure' ? one.figure.working.exact : fractionText(claimAmount(one.claim));
+      };
+      const missing = period.months.filter((_, index) => told[index] === undefined);
+      const sum = told.reduce((all, one) => all + (one?.spent ?? 0), 0);
+      expect(exactOf('spent')).toEqual(missing.length > 0 ? missing : inYuan(sum));
+      const last = told.at(-1);
+      const open = period.months.slice(-1);
+      expect(exactOf('total')).toEqual(last ? inYuan(last.total) : open);
+      expect(exactOf('stock')).toEqual(last ? String(last.stock) : open);
+      expect(exactOf('start-rate')).toEqual(
+        last ? fractionText(fraction(BigInt(last.k), BigInt(last.n))) : open,
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+/** Hundredths of 亿元 in 元. */
+const inYuan = (hundredths: number): string => String(hundredths * 1_000_000);
 
 describe('a period that is reviewed', () => {
   it('is a quarter or a year whose last month is there', () => {

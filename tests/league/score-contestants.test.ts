@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { backCast } from '../../src/league/back-cast.ts';
 import { rankScores } from '../../src/league/rank-scores.ts';
 import { scoreContestants } from '../../src/league/score-contestants.ts';
-import { add, compare, fraction, fractionOf, fractionText, subtract } from '../../src/model/fraction.ts';
+import {
+  add,
+  compare,
+  fraction,
+  fractionOf,
+  fractionText,
+  multiply,
+  subtract,
+} from '../../src/model/fraction.ts';
 import type { Contender, ItemRule, Scheme, Score } from '../../src/model/scheme.ts';
 import { anyContenders, contender, SCHEME } from './contenders.ts';
 import { drawRanks } from './race.ts';
@@ -232,6 +240,9 @@ describe('under any scheme', () => {
         const one = scoreContestants(scale(SCHEME, p), all);
         const other = scoreContestants(scale(SCHEME, q), all);
         expect(other.map(({ share }) => share)).toEqual(one.map(({ share }) => share));
+        // Points do scale: a total by the one is p/q of a total by the other.
+        const ratio = fraction(BigInt(p), BigInt(q));
+        expect(one.map(({ total }) => total)).toEqual(other.map(({ total }) => multiply(total, ratio)));
         for (const by of ['base', 'total'] as const)
           expect(rankScores(other, by).map(drawRanks)).toEqual(rankScores(one, by).map(drawRanks));
       }),
