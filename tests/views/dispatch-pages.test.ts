@@ -134,6 +134,20 @@ describe('the bulletin of a month', () => {
     expect(page).not.toContain('## 每日调度');
   });
 
+  it('says in January that the money of a new year is counted anew', () => {
+    const years = [
+      ...money('120亿元', { '2024-12': '20亿元' }),
+      said('2025-01', 'annual-plan', '120亿元', { nature: '计划', period: '2025' }),
+      said('2025-01', 'invested', '10亿元', { period: '2025' }),
+    ];
+    const returns = ['2024-12', '2025-01'].map((month) => returnFor(month));
+    const page = pageAt('/schedule/shili/2025-01/', archiveFor({ returns }, years));
+    // A year asked for all 120 and got 20; of the new year a twelfth, 10, is asked for and spent.
+    expect(page).toContain('| 产业园 | 示例县 | 熄灭 | ■ 红灯 | ● 绿灯 |');
+    expect(page).toContain('一月起按新一年的计划重新算');
+    expect(pageAt('/schedule/shili/2024-06/')).not.toContain('一月起');
+  });
+
   it('holds the days of a month that is not the latest', () => {
     expect(pageAt('/schedule/shili/2024-05/')).toContain(
       '| 2024年5月30日 | [28人] | 〔未报送〕 | 〔未报送〕 |',
@@ -145,7 +159,7 @@ it('the days are told project by project, with their sums, and what was not told
   const page = pageAt('/schedule/shili/daily/');
   expect(page).toContain('| 2024年6月26日 | [=1个] | [=30人] | 〔未报送〕 |');
   expect(page).toContain('| 2024年6月27日 | [45人] | 〔未报送〕 | [120万元] |');
-  expect(page).toContain('图：产业园在岗的人最多，最近一天[45人]');
+  expect(page).toContain('图：产业园最近一天在岗[45人]');
   expect(page).toContain('以前的月份：2024年5月');
   expect(page).not.toContain('28人');
 });

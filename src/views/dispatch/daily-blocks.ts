@@ -83,7 +83,11 @@ function staffChart(rows: readonly DailyRow[]): Chart | undefined {
   };
   return {
     id,
-    headline: [name(most.project.short), text('在岗的人最多，最近一天'), claimRun(most.staff)],
+    headline: [
+      name(most.project.short),
+      text(sites.length > 1 ? '在岗的人最多，最近一天' : '最近一天在岗'),
+      claimRun(most.staff),
+    ],
     subtitle: [
       text('每格一个项目，各格同一尺度，从'),
       date(dayWords(days[0] ?? '')),

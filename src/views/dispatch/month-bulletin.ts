@@ -39,7 +39,7 @@ export function monthBulletinView(archive: Archive, city: Place, month: string):
         ...silentBlocks(archive, bulletin),
       ],
     },
-    { id: 'lights', title: '项目的灯', blocks: lightChangeBlocks(archive, bulletin) },
+    { id: 'lights', title: '项目的灯', blocks: lightChangeBlocks(archive, bulletin, month) },
     { id: 'letters', title: '提示函', blocks: letterBlocks(archive, city, bulletin) },
     { id: 'halts', title: '停滞、缓建和复工', blocks: haltBlocks(archive, bulletin) },
     ...dailySections(archive, city, month),

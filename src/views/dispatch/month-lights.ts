@@ -9,14 +9,25 @@ import type { Block, Line, Table } from '../view.ts';
 /** The changes that are told first; what stays as it was is folded away. */
 const MOVED: readonly ChangeWord[] = ['新亮', '加重', '亮灯', '减轻', '熄灭', '无从判断'];
 
+/** In January a light for money is out because a new plan began, not because somebody caught up. */
+const NEW_YEAR: Block = {
+  kind: 'note',
+  line: [quiet('一月起按新一年的计划重新算，上年投资进度的灯因此熄灭，不是赶上来了。')],
+};
+
 /** The lights of a month beside those of the month before: how many of each kind, and the projects. */
-export function lightChangeBlocks(archive: Archive, { changes, counts }: MonthBulletin): Block[] {
+export function lightChangeBlocks(
+  archive: Archive,
+  { changes, counts }: MonthBulletin,
+  month: string,
+): Block[] {
   const moved = MOVED.flatMap((word) => changes.filter(({ change }) => change === word));
   const still = changes.filter(({ change }) => change === '仍亮');
   if (changes.length === 0) return [{ kind: 'paragraph', line: [text('没有项目亮灯，上月也没有。')] }];
   const compared = changes.some(({ before }) => before !== undefined);
   return [
     { kind: 'paragraph', line: countLine(counts, compared) },
+    ...(compared && month.endsWith('-01') ? [NEW_YEAR] : []),
     ...(moved.length > 0
       ? [
           {
