@@ -66,7 +66,7 @@ const POSTS = [
   said('2024-01', 'duty-unit', '县住建局'),
   said('2024-01', 'duty-leader', '副县长'),
 ];
-const BEGUN = [saidDate('2024-05', 'start-date', '2024-05-10'), said('2024-06', 'stage', '在建')];
+const BEGUN = [saidDate('2024-06', 'start-date', '2024-06-10'), said('2024-06', 'stage', '在建')];
 
 describe('what is due in the week', () => {
   it('is what has its last day in it, and what had it before; not what has it later', () => {
@@ -221,10 +221,10 @@ describe('the lights that will turn', () => {
     expect(turning([saidDate('2024-01', 'start-date', '2024-07', plan)])).toEqual([]);
   });
 
-  it('are entries: due by the end of the month after the start', () => {
-    // Begun in May, due in June: one month past it at the end of July.
-    expect(turning([saidDate('2024-05', 'start-date', '2024-05-10')])).toEqual(['entry 绿黄']);
-    expect(turning([saidDate('2024-06', 'start-date', '2024-06-10')])).toEqual([]);
+  it('are entries, by the months since the start', () => {
+    // Begun in May: one month by June, two by July. Begun in June: none by June, one by July.
+    expect(turning([saidDate('2024-05', 'start-date', '2024-05-10')])).toEqual(['entry 黄红']);
+    expect(turning([saidDate('2024-06', 'start-date', '2024-06-10')])).toEqual(['entry 绿黄']);
     const entered = saidDate('2024-06', 'entry-date', '2024-06-20');
     expect(turning([saidDate('2024-05', 'start-date', '2024-05-10'), entered])).toEqual([]);
   });
