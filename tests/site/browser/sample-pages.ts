@@ -1,11 +1,16 @@
 import type { SitePage } from '../built/site-pages.ts';
 
-/** One page of each kind, the longest of its kind: kind → address. */
-export function samplePages(pages: Iterable<SitePage>): ReadonlyMap<string, string> {
-  const longest = new Map<string, SitePage>();
-  for (const page of pages) {
-    const kind = page.root.querySelector('body')?.classNames ?? '';
-    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
-  }
-  return new Map([...longest].map(([kind, { address }]) => [kind, address]));
+/** One page of each kind: kind → address. The longest shows most; one of middle length shows as much of its kind sooner. */
+export function samplePages(
+  pages: Iterable<SitePage>,
+  which: 'longest' | 'middle' = 'longest',
+): ReadonlyMap<string, string> {
+  const kinds = Map.groupBy(pages, (page) => page.root.querySelector('body')?.classNames ?? '');
+  return new Map(
+    [...kinds].flatMap(([kind, some]) => {
+      const sorted = some.toSorted((a, b) => a.html.length - b.html.length);
+      const page = which === 'longest' ? sorted.at(-1) : sorted[Math.floor(sorted.length / 2)];
+      return page ? [[kind, page.address] as const] : [];
+    }),
+  );
 }

@@ -32,16 +32,16 @@ export async function visitPages(
   return problems;
 }
 
-/** What axe finds and what is too wide on each page at 1280 and at 360 pixels, in the light and in the dark scheme. */
-export const askOfAll = (site: ServedSite): Promise<string[]> =>
+/** What axe finds and what is too wide on each page in windows of some widths, in the light scheme, then what the dark one changes. */
+export const askOfAll = (site: ServedSite, widths: readonly number[]): Promise<string[]> =>
   visitPages(site, {}, async (page) => {
     const found: string[] = [];
-    for (const width of [1280, 360]) {
+    for (const width of widths) {
       await page.setViewportSize(sized(width).viewport);
       await page.emulateMedia({ colorScheme: 'light' });
       const light = [...(await findOverflow(page)), ...(await askAxe(page))];
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = [...(await findOverflow(page)), ...(await askAxeOfColours(page))];
+      const dark = await askAxeOfColours(page);
       found.push(
         ...light.map((one) => `${width} light: ${one}`),
         ...dark.map((one) => `${width} dark: ${one}`),
