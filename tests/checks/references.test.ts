@@ -9,16 +9,6 @@ it('the trial site has nothing wrong', () => {
   expect(problemsOf({})).toBe('');
 });
 
-it('a place is not called by the name of another page of its city, nor by a month', () => {
-  const called = (id: string): string =>
-    problemsOf({
-      [`content/cities/tonghua/counties/${id}/county.md`]:
-        '---\n名称: 新县\n简称: 新县\n级别: 县\n上级: 通化市\n---\n',
-    });
-  expect(called('weekend')).toBe('');
-  for (const id of ['week', 'ten-days', 'daily', '2024-05']) expect(called(id)).toContain('place-id-free');
-});
-
 describe('a place that is not there', () => {
   it('is told with the nearest that is, letter for letter as the design has it', () => {
     expect(problemsOf({ [FILES.project]: PROJECT.replace('地区: 通化县', '地区: 通花县') })).toBe(
