@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -15,9 +17,12 @@ export default getViteConfig(
       root,
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/input/**', 'tests/output/**'],
+      // Vitest leaves one core free on its own: of two, that is half of the machine.
+      maxWorkers: availableParallelism(),
+      sequence: { sequencer: LongestFirst },
       globalSetup: ['tests/site/built/make-site-folder.ts'],
       testTimeout: 30_000,
-      hookTimeout: 120_000,
+      hookTimeout: 300_000,
     },
   },
   { root, configFile: false, logLevel: 'warn' },
