@@ -34,8 +34,9 @@ function checkOutline(root: HTMLElement): string[] {
 
 function checkIds(root: HTMLElement): string[] {
   const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+  const first = new Map(ids.map((id, index) => [id, index] as const).reverse());
   return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} stands twice`),
+    ...ids.filter((id, index) => first.get(id) !== index).map((id) => `the id ${id} stands twice`),
     ...ids.filter((id) => id === '' || /\s/.test(id)).map((id) => `«${id}» is no id`),
   ];
 }
