@@ -1,10 +1,10 @@
-import { runTool } from './run-tool.ts';
+import { runToolAside } from './run-tool.ts';
 
 /** A check of the code beside the tests: each counts as one. */
 export interface CodeCheck {
   readonly title: string;
-  /** Runs it, its output on the terminal; true when nothing was found. */
-  run(): Promise<boolean>;
+  /** Runs it to its end; code 0 when nothing was found. */
+  run(): Promise<{ code: number; output: string }>;
 }
 
 /** The checks of the code, in the order in which they run; `fix` lets biome mend what it safely can. */
@@ -18,18 +18,24 @@ export function codeChecks({ fix }: { fix: boolean }): readonly CodeCheck[] {
   ];
 }
 
-/** Runs checks one after another, all of them, under their titles; answers how many passed and how many failed. */
+/** Runs the first check, which may mend files, then the others side by side, each under its title; answers how many passed and how many failed. */
 export async function runCodeChecks(
   checks: readonly CodeCheck[],
 ): Promise<{ passed: number; failed: number }> {
+  const [first, ...others] = checks;
+  const begun = first?.run();
+  await begun;
+  const running = [begun, ...others.map(({ run }) => run())];
   let passed = 0;
-  for (const { title, run } of checks) {
+  for (const [index, { title }] of checks.entries()) {
     console.log(`\n── ${title}`);
-    if (await run()) passed += 1;
+    const ended = await running[index];
+    process.stdout.write(ended?.output ?? '');
+    if (ended?.code === 0) passed += 1;
   }
   return { passed, failed: checks.length - passed };
 }
 
 function check(title: string, packageName: string, tool: string, args: readonly string[]): CodeCheck {
-  return { title, run: async () => (await runTool(packageName, tool, args)) === 0 };
+  return { title, run: () => runToolAside(packageName, tool, args) };
 }
