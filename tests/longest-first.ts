@@ -2,7 +2,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take by far the longest, the longest first; where the times of an earlier run are lost, nothing else tells. */
 const LONG = [
-  'tests/site/demo-browser.test.ts',
   'tests/site/browser.test.ts',
   'tests/site/demo.test.ts',
   'tests/site/views.test.ts',
