@@ -1,18 +1,14 @@
 import { monthWords } from '../../figures/days.ts';
 import { dailyHome, dailyMonths, daySums } from '../../figures/dispatch/daily-figures.ts';
-import {
-  cityScheduleAddress,
-  dailyAddress,
-  monthScheduleAddress,
-  scheduleAddress,
-} from '../../model/address.ts';
+import { dailyAddress, monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
-import { date, join, name, placeRun, text } from '../runs.ts';
+import { date, join, name, text } from '../runs.ts';
 import { workingTable } from '../schedule/working-table.ts';
 import { emptyPage } from '../site-view.ts';
 import type { PageView } from '../view.ts';
 import { DAILY_NOTE, dailyBlocks } from './daily-blocks.ts';
+import { dispatchFrame } from './dispatch-frame.ts';
 import { dispatchMeta } from './dispatch-links.ts';
 
 /** 每日调度: the days of the latest month in which projects of a city told of their people, their work and their money day by day. */
@@ -32,12 +28,7 @@ export function dailyView(archive: Archive, city: Place): PageView {
   );
   return {
     ...page,
-    crumbs: [
-      ...page.crumbs,
-      { text: '挂图作战', address: scheduleAddress() },
-      { text: city.name, address: cityScheduleAddress(city.id) },
-    ],
-    kicker: [placeRun(archive, city.id)],
+    ...dispatchFrame(archive, city, page),
     lede: [
       ...join(
         months.map((month) => [date(monthWords(month))]),

@@ -7,7 +7,7 @@ import {
   monthBulletin,
 } from '../../figures/dispatch/month-bulletin.ts';
 import { moneyCurve } from '../../figures/schedule-figures.ts';
-import { cityScheduleAddress, monthScheduleAddress, scheduleAddress } from '../../model/address.ts';
+import { monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
 import { absentRun, date, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
@@ -15,6 +15,7 @@ import { workingTable } from '../schedule/working-table.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, KeyFigure, PageView, Section } from '../view.ts';
 import { DAILY_NOTE, dailyBlocks } from './daily-blocks.ts';
+import { dispatchFrame } from './dispatch-frame.ts';
 import { dispatchMeta } from './dispatch-links.ts';
 import { haltBlocks, letterBlocks, standingTable } from './month-blocks.ts';
 import { lightChangeBlocks } from './month-lights.ts';
@@ -48,12 +49,7 @@ export function monthBulletinView(archive: Archive, city: Place, month: string):
   ];
   return {
     ...page,
-    crumbs: [
-      ...page.crumbs,
-      { text: '挂图作战', address: scheduleAddress() },
-      { text: city.name, address: cityScheduleAddress(city.id) },
-    ],
-    kicker: [placeRun(archive, city.id)],
+    ...dispatchFrame(archive, city, page),
     lede: [
       text('按现在有的'),
       date(monthWords(month)),

@@ -3,7 +3,7 @@ import type { DispatchDays } from '../../figures/dispatch/dispatch-days.ts';
 import type { DueItem } from '../../figures/dispatch/due-items.ts';
 import { type Turning, tenDaysList } from '../../figures/dispatch/ten-days-list.ts';
 import { countTenDays } from '../../figures/dispatch/week-counts.ts';
-import { cityScheduleAddress, scheduleAddress, tenDaysAddress } from '../../model/address.ts';
+import { tenDaysAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
 import { dayWords } from '../../model/wording.ts';
@@ -24,6 +24,7 @@ import { LIGHT_WORDS } from '../schedule/light-line.ts';
 import { workingTable } from '../schedule/working-table.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Table } from '../view.ts';
+import { dispatchFrame } from './dispatch-frame.ts';
 import { dispatchMeta, scheduleMeta } from './dispatch-links.ts';
 import { deedLine, evidenceLine } from './reason-line.ts';
 
@@ -41,12 +42,7 @@ export function tenDaysView(archive: Archive, city: Place, days: DispatchDays): 
   const { day, tenDays, month, judged } = days;
   return {
     ...page,
-    crumbs: [
-      ...page.crumbs,
-      { text: '挂图作战', address: scheduleAddress() },
-      { text: city.name, address: cityScheduleAddress(city.id) },
-    ],
-    kicker: [placeRun(archive, city.id)],
+    ...dispatchFrame(archive, city, page),
     lede: [
       text('按到'),
       date(dayWords(day)),

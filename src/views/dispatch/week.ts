@@ -2,7 +2,7 @@ import { monthWords } from '../../figures/days.ts';
 import type { DispatchDays } from '../../figures/dispatch/dispatch-days.ts';
 import { countWeek } from '../../figures/dispatch/week-counts.ts';
 import { ACTORS, type Actor, type WeekTask, weekTasks } from '../../figures/dispatch/week-tasks.ts';
-import { cityScheduleAddress, scheduleAddress, weekAddress } from '../../model/address.ts';
+import { weekAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
 import { dayWords } from '../../model/wording.ts';
@@ -11,6 +11,7 @@ import { claimRun, date, figureRun, name, placeRun, projectRun, quiet, text } fr
 import { workingTable } from '../schedule/working-table.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Line, PageView, Section, Table } from '../view.ts';
+import { dispatchFrame } from './dispatch-frame.ts';
 import { dispatchMeta, scheduleMeta } from './dispatch-links.ts';
 import { deedLine, evidenceLine } from './reason-line.ts';
 
@@ -28,12 +29,7 @@ export function weekView(archive: Archive, city: Place, days: DispatchDays): Pag
   const { week, day, month } = days;
   return {
     ...page,
-    crumbs: [
-      ...page.crumbs,
-      { text: '挂图作战', address: scheduleAddress() },
-      { text: city.name, address: cityScheduleAddress(city.id) },
-    ],
-    kicker: [placeRun(archive, city.id)],
+    ...dispatchFrame(archive, city, page),
     lede: [
       text('按到'),
       date(dayWords(day)),
