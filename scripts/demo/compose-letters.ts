@@ -51,12 +51,7 @@ function signLetter(archive: Archive, draft: Draft, now: string, seed: string): 
 }
 
 /** The first later month whose returns put the lights out, and the second working day after they were there. */
-function closingOf(
-  archive: Archive,
-  { city, rule, subject, place, month }: Draft,
-  answered: string,
-  now: string,
-) {
+function closingOf(archive: Archive, { rule, subject, place, month }: Draft, answered: string, now: string) {
   const months = archive.returns
     .filter((one) => one.place === place)
     .map(({ period }) => (period.end ?? '').slice(0, 7))
@@ -70,7 +65,7 @@ function closingOf(
         ?.returns.map((one) => one.received)
         .sort()[0] ?? now;
     const date = addWorkdays(archive, received > answered ? received : answered, 2);
-    return date <= now ? { date, month: later, city } : undefined;
+    return date <= now ? { date, month: later } : undefined;
   }
   return undefined;
 }

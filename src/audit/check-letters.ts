@@ -1,7 +1,7 @@
 import { draftNotices, litIn, noticeId } from '../figures/draft-notices.ts';
 import { claimsIn } from '../figures/month-claims.ts';
-import { noticeOf } from '../figures/notices.ts';
-import type { Archive } from '../model/archive.ts';
+import { letterId } from '../figures/notices.ts';
+import { type Archive, get } from '../model/archive.ts';
 import { knownBy } from '../model/known-by.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,15 +29,15 @@ export function checkLetters(archive: Archive): Problem[] {
   });
 }
 
-const isCalledFor = (archive: Archive, { rule, city, subject, month }: Letter): boolean =>
-  draftNotices(archive, city).some(
-    (one) => noticeId(one) === noticeId({ rule: { id: rule }, subject, month }),
-  );
+function isCalledFor(archive: Archive, letter: Letter): boolean {
+  const id = letterId(letter);
+  return draftNotices(archive, letter.city).some((one) => noticeId(one) === id);
+}
 
 /** Whether something was returned of the subject for a month, and none of the rule's lights is lit in it. */
 const isOut = (archive: Archive, letter: Letter, month: string): boolean =>
   claimsIn(archive, letter.subject, month).length > 0 &&
-  litIn(archive, noticeOf(archive, letter).rule, letter.subject, month).length === 0;
+  litIn(archive, get(archive.rules.notices, letter.rule), letter.subject, month).length === 0;
 
 const problem = (letter: Letter, key: string, message: string, cure: string): Problem => ({
   rule: 'letter-called-for',

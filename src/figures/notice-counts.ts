@@ -14,14 +14,13 @@ export const countNotices = onceFor((archive: Archive): ReadonlyMap<string, Figu
   const all = citiesOf(archive).flatMap(({ id: city }) => {
     const letters = noticesOf(archive, city);
     if (letters.length === 0) return [];
-    const made = (key: string, what: string, some: typeof letters): Figure => ({
-      ...countFigure({
+    const made = (key: string, what: string, some: typeof letters): Figure =>
+      countFigure({
         ...{ key, unit: '件', what },
         subject: { kind: 'place', id: city },
         ids: some.map(({ id }) => id),
-      }),
-      home: noticesAddress(),
-    });
+        home: noticesAddress(),
+      });
     return [
       made(noticeCountKey(city), '提示函', letters),
       ...NOTICE_STATES.map((state) =>

@@ -53,11 +53,12 @@ function noticesIn(archive: Archive, city: string): Notice[] {
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const dayOf = ({ letter, drafted }: Notice): string => letter?.signed ?? drafted;
 const numberOf = ({ letter }: Notice): number => letter?.number ?? 0;
-const letterId = ({ rule, subject, month }: Letter): string =>
+/** The id of the draft that a signed letter was made of. */
+export const letterId = ({ rule, subject, month }: Letter): string =>
   noticeId({ rule: { id: rule }, subject, month });
 
 /** What a signed letter told, where the lights of today do not call for it any more. */
-export function noticeOf(archive: Archive, { rule, city, subject, month }: Letter): DraftNotice {
+function noticeOf(archive: Archive, { rule, city, subject, month }: Letter): DraftNotice {
   const place = subject.kind === 'project' ? (find(archive.projects, subject.id)?.place ?? city) : subject.id;
   return composeNotice(archive, {
     rule: get(archive.rules.notices, rule),

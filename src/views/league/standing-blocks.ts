@@ -138,7 +138,8 @@ function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
   return [reasonRun(row.outside ?? '待核'), ...(silent ? [quiet('，已'), anchoredRun(silent)] : [])];
 }
 
-const valueRun = ({ shown, entry }: RaceRow) =>
+/** The number of a row, or why there is none. */
+export const valueRun = ({ shown, entry }: RaceRow) =>
   shown === undefined ? absentRun(entry.absent) : 'working' in shown ? figureRun(shown) : claimRun(shown);
 
 /** The numbers that the value is made of: 20个 / 33个. */

@@ -6,7 +6,8 @@ import type { Archive } from '../../../model/archive.ts';
 import { columns } from '../../columns.ts';
 import { movementLine, reasonLine } from '../../league/movement-line.ts';
 import { rankChart } from '../../league/rank-chart.ts';
-import { absentRun, claimRun, figureRun, name, placeRun, quiet, text } from '../../runs.ts';
+import { valueRun } from '../../league/standing-blocks.ts';
+import { absentRun, figureRun, name, placeRun, quiet, text } from '../../runs.ts';
 import type { Block, Line, Table } from '../../view.ts';
 
 /** Where the places of a race stand: the ranks on its leading indicator as charts, then group by group on every indicator of its set. */
@@ -65,9 +66,6 @@ function cellOf(archive: Archive, race: Race, group: GroupRace, place: string): 
   if (!row) return [absentRun('不适用')];
   return [valueRun(row), ...rankLine(archive, race, group, row)];
 }
-
-const valueRun = ({ shown, entry }: RaceRow) =>
-  shown === undefined ? absentRun(entry.absent) : 'working' in shown ? figureRun(shown) : claimRun(shown);
 
 function rankLine(archive: Archive, race: Race, group: GroupRace, row: RaceRow): Line {
   if (archive.site.ranks === '档次') {
