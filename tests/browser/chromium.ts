@@ -16,6 +16,8 @@ const FLAGS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--font-render-hinting=none',
+  // A page lives for seconds here: to compile its scripts for speed would cost more than they would save.
+  '--js-flags=--no-turbofan --single-threaded',
 ];
 
 /**
