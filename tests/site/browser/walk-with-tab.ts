@@ -28,7 +28,20 @@ export async function walkWithTab(page: Page): Promise<Walk> {
     Object.assign(window, { walk: log });
     return names;
   });
-  for (const _ of expected) await page.keyboard.press('Tab');
+  await pressTab(page, expected.length);
   const log = await page.evaluate(() => (window as unknown as { walk: Omit<Walk, 'expected'> }).walk);
   return { expected, ...log };
+}
+
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** Presses Tab this often; the keys wait for one another in the browser, not for answers on the way. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const presses = Array.from({ length: times }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...TAB }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...TAB }),
+  ]);
+  await Promise.all(presses.flat());
+  await session.detach();
 }
