@@ -21,7 +21,8 @@ export default getViteConfig(
       maxWorkers: availableParallelism(),
       sequence: { sequencer: LongestFirst },
       globalSetup: ['tests/site/built/make-site-folder.ts'],
-      testTimeout: 30_000,
+      // A test is never judged by the clock: a loaded machine may take several times as long as an idle one.
+      testTimeout: 300_000,
       hookTimeout: 300_000,
     },
   },
