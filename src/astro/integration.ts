@@ -2,13 +2,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { serveDownloads, writeDownloads } from './downloads.ts';
 import { contentRoot, siteStore } from './site-store.ts';
 import { watchContent } from './watch-content.ts';
 
 /** The script that shows problems over the page in development. */
 const PANEL = fileURLToPath(new URL('./problem-panel.ts', import.meta.url));
 
-/** The Astro side of Jianbao: address and base from site.yaml, and in development a reload for every saved record. */
+/** The Astro side of Jianbao: address and base from site.yaml, the downloads beside the pages, and in development a reload for every saved record. */
 export default function jianbao(): AstroIntegration {
   return {
     name: 'jianbao',
@@ -21,7 +22,11 @@ export default function jianbao(): AstroIntegration {
         const base = process.env.JIANBAO_BASE ?? archive.site.base;
         updateConfig({ site: archive.site.url, base });
       },
-      'astro:server:setup': ({ server, logger }) => watchContent(server, contentRoot(), logger),
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, contentRoot(), logger);
+        serveDownloads(server);
+      },
+      'astro:build:done': ({ dir }) => writeDownloads(fileURLToPath(dir)),
     },
   };
 }

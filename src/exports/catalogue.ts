@@ -2,19 +2,13 @@ import { auditArchive } from '../audit/audit-archive.ts';
 import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { publishClaim } from './claims-json.ts';
+import type { Download, Stock } from './download.ts';
 import { publishFigures } from './figures-json.ts';
 import { publishFindings } from './findings-json.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
 
-/** A file that the site offers beside its pages; its bytes are made when they are asked for. */
-export interface Download {
-  readonly address: string;
-  readonly type: string;
-  readonly body: () => string;
-}
-
-/** Every download of the archive, by address; `base` is the path that the site is built for. */
-export function listDownloads(archive: Archive, base: string = archive.site.base): Download[] {
+/** Every download of the site, by address. */
+export function listDownloads({ archive, base }: Stock): Download[] {
   return [
     ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
     rows('/data/findings.json', () => publishFindings(auditArchive(archive))),

@@ -18,7 +18,14 @@ import type { AbsenceReason } from '../model/value.ts';
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'claim'; readonly id: string; readonly text: string; readonly address: Address }
+  | {
+      readonly kind: 'claim';
+      readonly id: string;
+      readonly text: string;
+      readonly address: Address;
+      /** The frozen issue as printed in which it is shown, whatever the records say today. */
+      readonly issue?: string;
+    }
   | {
       readonly kind: 'figure';
       readonly id: string;
@@ -26,6 +33,8 @@ export type Run =
       readonly address: Address;
       /** Whether this is where its working stands: the target of its own links. */
       readonly anchored?: true;
+      /** The frozen issue as printed in which it is shown, whatever would be computed today. */
+      readonly issue?: string;
     }
   | { readonly kind: 'date'; readonly text: string; readonly address?: Address }
   | { readonly kind: 'name'; readonly text: string; readonly address?: Address }

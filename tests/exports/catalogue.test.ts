@@ -6,6 +6,7 @@ import { partByCity, type RowIndex } from '../../src/exports/part-by-city.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { place, returnFor } from '../figures/schedule-archive.ts';
 import { archiveWith, claim, indicator } from '../figures/trial-archive.ts';
+import { stockOf } from './stock-of.ts';
 
 /** So many claims, every third about the county of another city. */
 const archiveOf = (many: number): Archive => {
@@ -23,9 +24,9 @@ const archiveOf = (many: number): Archive => {
 };
 const filesOf = (archive: Archive): ReadonlyMap<string, unknown> =>
   new Map(
-    listDownloads(archive)
+    listDownloads(stockOf(archive))
       .filter(({ address }) => /^\/data\/(claims|figures)/.test(address))
-      .map(({ address, body }) => [address, JSON.parse(body())]),
+      .map(({ address, body }) => [address, JSON.parse(String(body()))]),
   );
 
 describe('the open data', () => {

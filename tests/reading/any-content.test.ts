@@ -7,6 +7,7 @@ import { lookup } from '../../src/reading/lookup.ts';
 import { parseFile } from '../../src/reading/parse-file.ts';
 import { parseProse } from '../../src/reading/parse-prose.ts';
 import { listPages } from '../../src/views/list-pages.ts';
+import { stockOf } from '../exports/stock-of.ts';
 import { FILES, openTrial, TRIAL } from './trial-site.ts';
 
 const files = Object.keys(TRIAL);
@@ -50,7 +51,7 @@ it('whatever happens to a file, something is told, or every page and download ca
         return;
       }
       for (const page of listPages(opened.archive)) page.compose();
-      for (const download of listDownloads(opened.archive)) download.body();
+      for (const download of listDownloads(stockOf(opened.archive))) download.body();
     }),
     { numRuns: 100 },
   );

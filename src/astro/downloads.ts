@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { ViteDevServer } from 'vite';
+import { listDownloads } from '../exports/catalogue.ts';
+import type { Stock } from '../exports/download.ts';
+import { materialsOf } from './materials.ts';
+import { contentRoot, siteArchive } from './site-store.ts';
+
+/** What the downloads of this process are made from. */
+export function siteStock(): Stock {
+  const archive = siteArchive();
+  return {
+    archive,
+    base: process.env.JIANBAO_BASE ?? archive.site.base,
+    materials: materialsOf(contentRoot()),
+  };
+}
+
+/** Writes every download of the site into the folder of its pages, one after the other. */
+export async function writeDownloads(folder: string): Promise<void> {
+  for (const { address, body } of listDownloads(siteStock())) {
+    const file = path.join(folder, address);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await body());
+  }
+}
+
+/** Answers for the downloads in development, each made when it is asked for. */
+export function serveDownloads(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const stock = siteStock();
+    const [asked = ''] = decodeURI(request.url ?? '').split('?');
+    const address = asked.startsWith(stock.base) ? asked.slice(stock.base.length - 1) : asked;
+    const found = listDownloads(stock).find((one) => one.address === address);
+    if (!found) return next();
+    Promise.resolve(found.body()).then((bytes) => {
+      response.setHeader('content-type', found.type);
+      response.end(bytes);
+    }, next);
+  });
+}
