@@ -78,6 +78,7 @@ function strip(archive: Archive): Archive {
     returns: all('return', archive.returns),
     claims: all('claim', archive.claims),
     issues: all('issue', archive.issues),
+    frozen: archive.frozen,
     letters: all('letter', archive.letters),
     answers: all('answer', archive.answers),
   };

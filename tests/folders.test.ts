@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { publishClaims } from '../src/exports/claims-json.ts';
-import { publishFigures } from '../src/exports/figures-json.ts';
 import type { Archive } from '../src/model/archive.ts';
 import { COUNT_INDICATOR } from '../src/model/figure.ts';
 import { drawProblem } from '../src/model/problem.ts';
 import { openSite } from '../src/site.ts';
+import { allFigures } from '../src/views/all-figures.ts';
 import { issueView } from '../src/views/issue.ts';
+import { publishClaims } from '../src/views/publish-claims.ts';
 import { drawView } from './draw-view.ts';
 
 const INPUT = fileURLToPath(new URL('input/', import.meta.url));
@@ -27,7 +27,7 @@ function goodOutputs(archive: Archive): Record<string, string> {
   const issues = archive.issues.map((issue) => [`${issue.id}.txt`, drawView(issueView(archive, issue))]);
   return {
     'claims.json': rows(publishClaims(archive)),
-    'figures.json': rows(publishFigures(archive).filter(({ indicator }) => indicator !== COUNT_INDICATOR)),
+    'figures.json': rows(allFigures(archive).filter(({ indicator }) => indicator !== COUNT_INDICATOR)),
     ...Object.fromEntries(issues),
   };
 }

@@ -1,5 +1,5 @@
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 
 /** Tells what a page is made of: its view, and the content files whose claims it prints, most used first. */
@@ -9,7 +9,7 @@ export function explainAddress(archive: Archive, address: string): string | unde
   const view = page.compose();
   const text = JSON.stringify(view);
   const claims = archive.claims.filter((claim) => text.includes(`"${claim.id}"`));
-  const figures = publishFigures(archive).filter((figure) => text.includes(`"${figure.id}"`));
+  const figures = allFigures(archive).filter((figure) => text.includes(`"${figure.id}"`));
   const files = new Map<string, number>();
   for (const claim of claims) files.set(claim.at.file, (files.get(claim.at.file) ?? 0) + 1);
   const rows = [...files]

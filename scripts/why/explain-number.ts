@@ -1,8 +1,8 @@
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import { type Archive, find } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { asOfWords, spanWords } from '../../src/model/wording.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 
 /** How many numbers are explained at most; what is asked too widely is said to be so. */
@@ -12,7 +12,7 @@ const MOST = 12;
 export function explainNumber(archive: Archive, asked: string): string | undefined {
   const names = (id: string): boolean => id === asked || id.startsWith(`${asked}.`) || id.startsWith(asked);
   const claims = archive.claims.filter((claim) => names(claim.id) || claim.value.text === asked);
-  const figures = publishFigures(archive).filter((figure) => names(figure.id) || figure.text === asked);
+  const figures = allFigures(archive).filter((figure) => names(figure.id) || figure.text === asked);
   const found = [...claims.map((claim) => ({ claim })), ...figures.map((figure) => ({ figure }))];
   if (found.length === 0) return undefined;
   const printed = pagesOf(

@@ -1,9 +1,9 @@
 import { auditArchive } from '../audit/audit-archive.ts';
 import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
-import { publishClaim } from './claims-json.ts';
+import { allFigures } from '../views/all-figures.ts';
+import { publishClaim } from '../views/publish-claims.ts';
 import type { Download, Stock } from './download.ts';
-import { publishFigures } from './figures-json.ts';
 import { publishFindings } from './findings-json.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
 
@@ -12,7 +12,7 @@ export function listDownloads({ archive, base }: Stock): Download[] {
   return [
     ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
     rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
-    ...rowFiles(archive, 'figures', publishFigures(archive), (figure) => figure),
+    ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }

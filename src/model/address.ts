@@ -4,6 +4,15 @@ export type Address = string;
 export const homeAddress = (): Address => '/';
 export const issuesAddress = (): Address => '/issues/';
 export const issueAddress = (issue: string): Address => `/issues/${issue}/`;
+/** What an issue was frozen with: its view, claims, workings and rules. */
+export const frozenAddress = (issue: string): Address => `/issues/${issue}/frozen.json`;
+/** A file that was made when an issue was frozen, by its path from `issued/`. */
+export const issuedAddress = (issue: string, file: string): Address => `/issues/${issue}/issued/${file}`;
+/** Every number that a frozen issue printed, with its source or working and whether it is still current. */
+export const printedNumbersAddress = (issue: string): Address => `/issues/${issue}/figures/`;
+/** The lasting address of one printed number: its claim or figure in that issue. */
+export const printedAddress = (issue: string, number: string): Address =>
+  `${printedNumbersAddress(issue)}#${number}`;
 export const placesAddress = (): Address => '/places/';
 export const placeAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/places/${place.id}/` : `/places/${place.city}/${place.id}/`;

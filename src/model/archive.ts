@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Answer } from './finding.ts';
+import type { Frozen } from './frozen.ts';
 import type { Funnel } from './funnel.ts';
 import type { Indicator } from './indicator.ts';
 import type { Letter } from './letter.ts';
@@ -29,6 +30,8 @@ export interface Archive {
   readonly returns: readonly Return[];
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
+  /** The issues that were frozen, as they were signed out. */
+  readonly frozen: readonly Frozen[];
   /** 提示函 that were signed out. */
   readonly letters: readonly Letter[];
   /** What the editors say to findings of the audit. */
@@ -54,6 +57,10 @@ function indexOf<T extends { readonly id: string }>(records: readonly T[]): Map<
   }
   return index;
 }
+
+/** An issue as it was signed out; undefined for one that is not frozen. */
+export const frozenOf = ({ frozen }: Archive, issue: string): Frozen | undefined =>
+  frozen.find((one) => one.issue === issue);
 
 /** Finds a record that must be there, because the checks passed. */
 export function get<T extends { readonly id: string }>(records: readonly T[], id: string): T {

@@ -43,6 +43,7 @@ export function knownBy(archive: Archive, day: string): Archive {
     slogans: archive.slogans.filter((slogan) => known.has(slogan.source)),
     letters: archive.letters.filter(({ signed }) => signed <= day).map((letter) => letterBy(letter, day)),
     answers: archive.answers.filter((answer) => answer.date <= day),
+    frozen: archive.frozen.filter(({ signed }) => signed <= day),
     issues: archive.issues.filter(
       (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
     ),

@@ -29,6 +29,7 @@ import { markSuperseded } from './mark-superseded.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { parseProse } from './parse-prose.ts';
 import { readFiles } from './read-files.ts';
+import { readFrozen } from './read-frozen.ts';
 import { type Draft, fittingOf } from './reader.ts';
 import type { Fitting } from './schemas.ts';
 import { settleHomes } from './settle-homes.ts';
@@ -49,7 +50,10 @@ export function readArchive(root: string): ArchiveRead {
   const { files, problems: unreadable } = readFiles(root);
   const parsed = files.map((file) => ({ file, parsed: parseFile(file) }));
   const problems: Problem[] = [...unreadable, ...parsed.flatMap((one) => one.parsed.problems)];
-  const archive = buildArchive(parsed, problems);
+  const built = buildArchive(parsed, problems);
+  const { frozen, problems: unfrozen } = readFrozen(root, built.issues);
+  problems.push(...unfrozen);
+  const archive = { ...built, frozen };
   if (unreadable.length === 0 && !files.some((file) => file.path === SITE)) problems.push(noSite());
   const broken = new Set([
     ...parsed.filter((one) => one.parsed.problems.length > 0).map((one) => one.file.path),
@@ -93,7 +97,7 @@ interface Pair {
   readonly parsed: ParsedFile;
 }
 
-function buildArchive(pairs: readonly Pair[], problems: Problem[]): Archive {
+function buildArchive(pairs: readonly Pair[], problems: Problem[]): Omit<Archive, 'frozen'> {
   const report = (problem: Problem): void => void problems.push(problem);
   const listed: Listed = (kind, build) =>
     pairs.flatMap(({ parsed }) => (parsed.is?.kind === kind ? (parsed.map?.entries ?? []).map(build) : []));

@@ -11,16 +11,14 @@ import {
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
-import { composeComparison } from './bulletin/comparison.ts';
-import { gatherIssue } from './bulletin/issue-records.ts';
-import { composeOverview } from './bulletin/overview.ts';
-import { issueCard, issueHeadline, issueView } from './issue.ts';
+import type { IsPage } from './frozen/thaw-issue.ts';
+import { issueCard, issueView, printedHeadline } from './issue.ts';
 import { countRun, name, ordinal, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
 /** The front page: the latest issue's finding, its comparison, the earlier issues, and how to read the site. */
-export function homeView(archive: Archive): PageView {
+export function homeView(archive: Archive, isPage: IsPage = () => true): PageView {
   const issues = latestFirst(archive.issues);
   const [latest, ...earlier] = issues;
   const page = emptyPage(archive, {
@@ -28,10 +26,10 @@ export function homeView(archive: Archive): PageView {
     address: homeAddress(),
     title: archive.site.name,
     description: `${archive.site.name}：城市重点项目的简报、对比、台账与出处。${archive.site.statement}`,
-    heading: latest ? issueHeadline(gatherIssue(archive, latest)) : [text(archive.site.name)],
+    heading: latest ? printedHeadline(archive, latest) : [text(archive.site.name)],
   });
   if (!latest) return page;
-  const view = issueView(archive, latest);
+  const view = issueView(archive, latest, isPage);
   return {
     ...page,
     kicker: [
@@ -43,7 +41,7 @@ export function homeView(archive: Archive): PageView {
     lede: view.lede,
     meta: [{ term: '全文', line: [name(`${view.title}`, issueAddress(latest.id))] }],
     keys: view.keys,
-    sections: [race(archive, latest), previous(archive, earlier), guide(archive)].filter(
+    sections: [race(view), previous(archive, earlier), guide(archive)].filter(
       (section) => section.blocks.length > 0,
     ),
   };
@@ -53,16 +51,18 @@ export function homeView(archive: Archive): PageView {
 export const latestFirst = (issues: readonly Issue[]): Issue[] =>
   [...issues].sort((a, b) => b.running - a.running);
 
-function race(archive: Archive, issue: Issue): Section {
-  const records = gatherIssue(archive, issue);
-  const charts = (blocks: readonly Block[]): Block[] =>
-    blocks.filter((block) => block.kind === 'chart').slice(0, 1);
-  const comparison = composeComparison(records);
-  const blocks = [...comparison.filter((block) => block.kind === 'aside').slice(0, 1), ...charts(comparison)];
+/** The comparison of an issue in short: its note and its first chart; the first chart of the overview where it compares nothing. */
+function race(issue: PageView): Section {
+  const blocksOf = (id: string): readonly Block[] =>
+    issue.sections.find((one) => one.id === id)?.blocks ?? [];
+  const first = (blocks: readonly Block[], kind: Block['kind']): Block[] =>
+    blocks.filter((block) => block.kind === kind).slice(0, 1);
+  const comparison = blocksOf('comparison');
+  const blocks = [...first(comparison, 'aside'), ...first(comparison, 'chart')];
   return {
     id: 'race',
     title: '各地对比',
-    blocks: blocks.length > 0 ? blocks : charts(composeOverview(records)),
+    blocks: blocks.length > 0 ? blocks : first(blocksOf('overview'), 'chart'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { countRecords } from '../figures/count-records.ts';
 import { reviewPeriodOf } from '../figures/issue-period.ts';
 import { issueAddress, issuesAddress } from '../model/address.ts';
-import type { Archive } from '../model/archive.ts';
+import { type Archive, frozenOf } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
 import { headlineOf } from './bulletin/comparison.ts';
@@ -15,12 +15,19 @@ import { issueRace } from './bulletin/race/issue-race.ts';
 import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
+import { frozenView, type IsPage, thawIssue } from './frozen/thaw-issue.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
 
-/** One issue of the bulletin. */
-export function issueView(archive: Archive, issue: Issue): PageView {
+/** One issue of the bulletin: as it was signed out where it is frozen, else as the records are now. */
+export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () => true): PageView {
+  const frozen = frozenOf(archive, issue.id);
+  return frozen ? thawIssue(archive, frozen, isPage) : composeIssue(archive, issue);
+}
+
+/** One issue of the bulletin from the records as they are now. */
+export function composeIssue(archive: Archive, issue: Issue): PageView {
   const records = gatherIssue(archive, issue);
   const heading = issue.title ? [name(issue.title)] : issueHeadline(records);
   const page = emptyPage(archive, {
@@ -125,12 +132,18 @@ const colophonOf = ({ archive, issue, place }: IssueRecords): Line => [
   span(issue.date),
 ];
 
+/** The headline of an issue as its page has it. */
+export function printedHeadline(archive: Archive, issue: Issue): Line {
+  const frozen = frozenOf(archive, issue.id);
+  if (frozen) return frozenView(frozen).heading;
+  return issue.title ? [name(issue.title)] : issueHeadline(gatherIssue(archive, issue));
+}
+
 /** An issue in a list: number, finding, period. */
 export function issueCard(archive: Archive, issue: Issue): Card {
-  const records = gatherIssue(archive, issue);
   return {
     kicker: [date(issue.period.text), text('　'), ordinal(issueNumberWords(issue))],
-    title: issue.title ? [name(issue.title)] : issueHeadline(records),
+    title: printedHeadline(archive, issue),
     address: issueAddress(issue.id),
     line: [placeRun(archive, issue.place), text('重点项目'), text(issue.kind)],
   };

@@ -23,6 +23,7 @@ import {
   placeAddress,
   placeScoresAddress,
   placesAddress,
+  printedNumbersAddress,
   problemsAddress,
   projectAddress,
   projectsAddress,
@@ -31,7 +32,7 @@ import {
   schemeAddress,
   scoresAddress,
 } from '../model/address.ts';
-import { type Archive, citiesOf } from '../model/archive.ts';
+import { type Archive, citiesOf, get } from '../model/archive.ts';
 import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
@@ -39,6 +40,8 @@ import { comparisonPages } from './comparisons/comparison-pages.ts';
 import { cityDutiesView, dutiesView, dutyCities } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
+import { issueFiguresView } from './frozen/issue-figures.ts';
+import type { IsPage } from './frozen/thaw-issue.ts';
 import { homeView } from './home.ts';
 import { indicatorPages } from './indicators/indicator-pages.ts';
 import { issueView } from './issue.ts';
@@ -70,11 +73,26 @@ import type { PageView } from './view.ts';
 
 /** Every page of the site, by address. */
 export function listPages(archive: Archive): Page[] {
+  const pages: Page[] = listAll(archive, (address) => addresses().has(address));
+  let known: Set<string> | undefined;
+  const addresses = () => {
+    known ??= new Set(pages.map(({ address }) => address));
+    return known;
+  };
+  return pages;
+}
+
+function listAll(archive: Archive, isPage: IsPage): Page[] {
   const page = (address: Address, compose: () => PageView): Page => ({ address, compose });
   return [
-    page(homeAddress(), () => homeView(archive)),
+    page(homeAddress(), () => homeView(archive, isPage)),
     page(issuesAddress(), () => issuesView(archive)),
-    ...archive.issues.map((issue) => page(issueAddress(issue.id), () => issueView(archive, issue))),
+    ...archive.issues.map((issue) => page(issueAddress(issue.id), () => issueView(archive, issue, isPage))),
+    ...archive.frozen.map((frozen) =>
+      page(printedNumbersAddress(frozen.issue), () =>
+        issueFiguresView(archive, get(archive.issues, frozen.issue), frozen),
+      ),
+    ),
     page(placesAddress(), () => placesView(archive)),
     ...archive.places.map((place) => page(placeAddress(place), () => placeView(archive, place))),
     page(projectsAddress(), () => projectsView(archive)),

@@ -78,6 +78,8 @@ export interface Chart {
   readonly subtitle: Line;
   readonly chart: ChartData;
   readonly table: Table;
+  /** The frozen issue as printed whose numbers it shows. */
+  readonly issue?: string;
 }
 
 export type Block =
@@ -110,6 +112,8 @@ export interface Section {
   readonly title: string;
   /** The title is the name of a record, and may have digits. */
   readonly named?: true;
+  /** It stands after an issue and is no part of it: later knowledge beside what was signed out. */
+  readonly apart?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -124,6 +128,7 @@ export type PageKind =
   | 'home'
   | 'issues'
   | 'issue'
+  | 'issue-figures'
   | 'places'
   | 'place'
   | 'projects'

@@ -27,6 +27,7 @@ export const FLOORS: readonly Floor[] = [
       'remark-mdx',
       'unified',
       'mdast',
+      'node:crypto',
       'node:fs',
       'node:path',
     ],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listDownloads } from '../../src/exports/catalogue.ts';
-import { publishClaims } from '../../src/exports/claims-json.ts';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import { partByCity, type RowIndex } from '../../src/exports/part-by-city.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
+import { publishClaims } from '../../src/views/publish-claims.ts';
 import { place, returnFor } from '../figures/schedule-archive.ts';
 import { archiveWith, claim, indicator } from '../figures/trial-archive.ts';
 import { stockOf } from './stock-of.ts';
@@ -59,7 +59,7 @@ describe('the open data', () => {
       }));
       for (const { rows, read } of listed) expect(read).toHaveLength(rows);
       const ids = listed.flatMap(({ read }) => read.map(({ id }) => id));
-      const all = name === 'claims' ? archive.claims : publishFigures(archive);
+      const all = name === 'claims' ? archive.claims : allFigures(archive);
       expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
       expect(files.size).toBe(index('claims').files.length + index('figures').files.length + 2);
     },

@@ -42,6 +42,7 @@ export const archiveWith = (given: Partial<Archive>): Archive => ({
   returns: [],
   claims: [],
   issues: [],
+  frozen: [],
   letters: [],
   answers: [],
   ...given,

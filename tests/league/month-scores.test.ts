@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import { monthScores, scoreMonths } from '../../src/league/month-scores.ts';
 import { allScoreFigures } from '../../src/league/row-score-figures.ts';
 import { type Archive, get } from '../../src/model/archive.ts';
 import { fractionText } from '../../src/model/fraction.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { returnOf } from '../province/province.ts';
 import type { Changes } from '../reading/trial-site.ts';
 import { SCHEMES, scoredProvince, withStatements } from './scored-province.ts';
@@ -218,7 +218,7 @@ describe('the lists', () => {
 });
 
 describe('the figures', () => {
-  const figures = publishFigures(archive);
+  const figures = allFigures(archive);
 
   it('have ids of their own', () => {
     const ids = figures.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import type { Line, PageView, Run } from '../../src/views/view.ts';
 import { drawView } from '../draw-view.ts';
@@ -59,7 +59,7 @@ describe('the pages of the scores', () => {
 });
 
 describe('every number', () => {
-  const published = new Map(publishFigures(archive).map((one) => [one.id, one]));
+  const published = new Map(allFigures(archive).map((one) => [one.id, one]));
 
   it('is published, and leads to a row of its own at home', () => {
     const anchors = new Map(
@@ -143,7 +143,7 @@ describe('the page of a month', () => {
     expect(march).toContain('| 东县 | 上游 | [=80.50分] |');
     expect(march).not.toMatch(/位\]/);
     expect(
-      publishFigures(banded).filter(({ home, unit }) => home?.includes('/scores/') && unit === '位'),
+      allFigures(banded).filter(({ home, unit }) => home?.includes('/scores/') && unit === '位'),
     ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publishClaims } from '../../src/exports/claims-json.ts';
 import { knownBy } from '../../src/model/known-by.ts';
 import { listPages } from '../../src/views/list-pages.ts';
+import { publishClaims } from '../../src/views/publish-claims.ts';
 import { archiveOf, card, FILES, issue, returned, TRIAL } from '../reading/trial-site.ts';
 
 const OLD = 'content/sources/old.yaml';

@@ -1,7 +1,7 @@
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import { noticesOf } from '../../src/figures/notices.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { COUNT_INDICATOR, type Figure } from '../../src/model/figure.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 
 /** A figure that is another one after a revision; without one of its texts where it was not there before, or is not there after. */
 export interface Change {
@@ -28,7 +28,7 @@ export const letterNames = (archive: Archive): string[] =>
     .sort();
 
 function byName(archive: Archive): ReadonlyMap<string, Figure> {
-  const figures = publishFigures(archive).filter(
+  const figures = allFigures(archive).filter(
     ({ indicator, home }) => indicator !== COUNT_INDICATOR && !home?.startsWith('/notices/'),
   );
   const named = new Map(figures.map((figure) => [nameOf(figure), figure]));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../scripts/project-root.ts';
-import { publishClaims } from '../../src/exports/claims-json.ts';
 import { openSite } from '../../src/site.ts';
 import { listPages } from '../../src/views/list-pages.ts';
+import { publishClaims } from '../../src/views/publish-claims.ts';
 
 const opened = (asOf?: string) => {
   const site = openSite({ root: PROJECT_ROOT, asOf });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedClaim } from '../../src/exports/claims-json.ts';
 import type { Figure } from '../../src/model/figure.ts';
+import type { PublishedClaim } from '../../src/model/published-claim.ts';
 import { parseDate } from '../../src/reading/parse-date.ts';
 import { builtSite } from './built/built-site.ts';
 import { readRows } from './built/read-rows.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Mechanism } from '../../src/model/mechanism.ts';
 import type { MilestoneStep } from '../../src/model/rules.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { dispatchPages } from '../../src/views/dispatch/dispatch-pages.ts';
 import { cityScheduleView } from '../../src/views/schedule/city-schedule.ts';
 import type { PageView } from '../../src/views/view.ts';
@@ -166,7 +166,7 @@ it('the days are told project by project, with their sums, and what was not told
 
 it('every figure that they show is published, and has a row where its links lead', () => {
   const archive = archiveFor();
-  const published = new Map(publishFigures(archive).map((figure) => [figure.id, figure]));
+  const published = new Map(allFigures(archive).map((figure) => [figure.id, figure]));
   const views = viewsOf(archive);
   const anchors = new Set(
     views.flatMap((view) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import type { Archive } from '../../src/model/archive.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import type { Chart, PageView } from '../../src/views/view.ts';
 import { drawView } from '../draw-view.ts';
@@ -79,7 +79,7 @@ describe('the waterfall of a review', () => {
   });
 
   it('has every count published with what it counts, at home on its page', () => {
-    const counts = publishFigures(archive).filter(({ id }) => id.startsWith('count.list-'));
+    const counts = allFigures(archive).filter(({ id }) => id.startsWith('count.list-'));
     expect(counts.map(({ id, value, home }) => [id, value, home])).toEqual(
       [
         ['was', '4'],

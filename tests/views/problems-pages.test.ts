@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publishFigures } from '../../src/exports/figures-json.ts';
 import { countRecords } from '../../src/figures/count-records.ts';
 import { closingRates } from '../../src/figures/trouble-counts.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import { wordsOf } from '../../src/views/runs.ts';
 import type { Block, PageView, Table } from '../../src/views/view.ts';
@@ -152,13 +152,13 @@ describe('problems with dates', () => {
 describe('every number of theirs', () => {
   it('stands in a row of its own on its home page', () => {
     const pages = new Map(listPages(archive).map((page) => [page.address, JSON.stringify(page.compose())]));
-    const own = publishFigures(archive).filter(({ home }) => home?.startsWith('/problems/'));
+    const own = allFigures(archive).filter(({ home }) => home?.startsWith('/problems/'));
     expect(own.length).toBe(18);
     for (const { id, home } of own) expect(pages.get(home ?? ''), id).toContain(`"anchor":"${id}"`);
   });
 
   it('has an id of its own', () => {
-    const ids = publishFigures(archive).map(({ id }) => id);
+    const ids = allFigures(archive).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -170,7 +170,7 @@ describe('problems without dates', () => {
     expect(page.sections.map(({ id }) => id)).toEqual(['cities', 'counts', 'tonghua-xian']);
     const [list] = page.sections.at(-1)?.blocks ?? [];
     expect(list?.kind === 'list' && wordsOf(list.items[0]?.line ?? [])).toMatch(/；之后的情况待核$/);
-    expect(publishFigures(plain).some(({ home }) => home?.startsWith('/problems/'))).toBe(false);
+    expect(allFigures(plain).some(({ home }) => home?.startsWith('/problems/'))).toBe(false);
   });
 
   it('stand below those that have some, on the page of their city too', () => {

@@ -5,6 +5,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   home: true,
   issues: true,
   issue: true,
+  'issue-figures': true,
   places: true,
   place: true,
   projects: true,

@@ -1,5 +1,5 @@
-import type { PublishedClaim } from '../../../src/exports/claims-json.ts';
 import type { Figure } from '../../../src/model/figure.ts';
+import type { PublishedClaim } from '../../../src/model/published-claim.ts';
 import { calculate } from './calculate.ts';
 
 /** Says what is wrong with a number that the audit inferred, checked from the published claims alone: nothing, if all is well. */

@@ -17,10 +17,10 @@ import { allScoreFigures } from '../league/row-score-figures.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
-import { reviewFigures } from '../views/league/review-league.ts';
+import { reviewFigures } from './league/review-league.ts';
 
 /** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
-export const publishFigures = onceFor((archive: Archive): readonly Figure[] => [
+export const allFigures = onceFor((archive: Archive): readonly Figure[] => [
   ...deriveFigures(archive),
   ...funnelFigures(archive),
   ...auditFigures(archive),
@@ -39,3 +39,8 @@ export const publishFigures = onceFor((archive: Archive): readonly Figure[] => [
   ...countRecords(archive).values(),
   ...countAudit(archive).values(),
 ]);
+
+/** Everything that this site computes, by id. */
+export const figuresById = onceFor(
+  (archive: Archive): ReadonlyMap<string, Figure> => new Map(allFigures(archive).map((one) => [one.id, one])),
+);

@@ -1,0 +1,54 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Frozen } from '../../model/frozen.ts';
+import { text } from '../runs.ts';
+import type { Block, Line, Section } from '../view.ts';
+import {
+  claimFate,
+  claimTitle,
+  figureFate,
+  figureTitle,
+  printedClaimRun,
+  printedFigureRun,
+} from './fate-lines.ts';
+import { deriveFates } from './later-changes.ts';
+
+/** What stands after a frozen issue: how its numbers were revised since. */
+export function laterSections(archive: Archive, frozen: Frozen): Section[] {
+  const lines = revisionLines(archive, frozen);
+  if (lines.length === 0) return [];
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      line: [text('签发以后，记录里有这些改动。上面印出的数照旧，这里逐个写明现在是多少。')],
+    },
+    { kind: 'list', ordered: false, items: lines.map((line) => ({ line })) },
+  ];
+  return [{ id: 'revisions', title: '后续修订', apart: true, blocks }];
+}
+
+/** One line for every printed number that the records no longer bear out as it stands: what it is, what was printed, what became of it. */
+export function revisionLines(archive: Archive, frozen: Frozen): Line[] {
+  const { claims, figures } = deriveFates(archive, frozen);
+  return [
+    ...claims
+      .filter(({ fate }) => fate.kind !== 'current')
+      .map(({ printed, fate }) => [
+        ...claimTitle(printed),
+        text('：印作'),
+        printedClaimRun(frozen.issue, printed),
+        text('，'),
+        ...claimFate(archive, fate),
+        text('。'),
+      ]),
+    ...figures
+      .filter(({ fate }) => fate.kind !== 'current')
+      .map(({ printed, fate }) => [
+        ...figureTitle(printed),
+        text('：印作'),
+        printedFigureRun(frozen.issue, printed),
+        text('，'),
+        ...figureFate(fate),
+        text('。'),
+      ]),
+  ];
+}

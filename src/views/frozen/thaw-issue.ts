@@ -1,0 +1,58 @@
+import { type Address, printedNumbersAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Frozen } from '../../model/frozen.ts';
+import { dayWords } from '../../model/wording.ts';
+import { date, name, text } from '../runs.ts';
+import { siteView } from '../site-view.ts';
+import type { PageView } from '../view.ts';
+import { issuedFiles } from './issued-files.ts';
+import { laterSections } from './later-sections.ts';
+
+/** Whether there is a page at an address of the site. */
+export type IsPage = (address: Address) => boolean;
+
+/** The view that an issue was frozen with. */
+export const frozenView = ({ view }: Pick<Frozen, 'view'>): PageView => view as unknown as PageView;
+
+/**
+ * The page of a frozen issue: what was signed out, number for number, under the site as it is today, with what became
+ * known later after it. Names that no longer have a page stand without a link.
+ */
+export function thawIssue(archive: Archive, frozen: Frozen, isPage: IsPage): PageView {
+  const view = unlinkLost(frozenView(frozen), isPage);
+  return {
+    ...view,
+    site: siteView(archive),
+    meta: [
+      ...view.meta,
+      {
+        term: '存档',
+        line: [
+          text('签发于'),
+          date(dayWords(frozen.signed)),
+          text('，数字从此不改；'),
+          name('每个数的出处和现状', printedNumbersAddress(frozen.issue)),
+        ],
+      },
+      { term: '下载', line: issuedFiles(frozen) },
+    ],
+    sections: [...view.sections, ...laterSections(archive, frozen)],
+  };
+}
+
+/** Takes the links to pages that are no more. */
+function unlinkLost(view: PageView, isPage: IsPage): PageView {
+  const unlink = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(unlink);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, part]) => key !== 'address' || leads(part, isPage))
+        .map(([key, part]) => [key, unlink(part)]),
+    );
+  };
+  return unlink(view) as PageView;
+}
+
+const leads = (address: unknown, isPage: IsPage): boolean =>
+  typeof address !== 'string' || isPage(address.split('#')[0] ?? '');
