@@ -79,6 +79,7 @@ function strip(archive: Archive): Archive {
     claims: all('claim', archive.claims),
     issues: all('issue', archive.issues),
     frozen: archive.frozen,
+    corrections: all('correction', archive.corrections),
     letters: all('letter', archive.letters),
     answers: all('answer', archive.answers),
   };

@@ -24,6 +24,9 @@ export const postNamed: Check = (archive) =>
       ...(answer ? [{ text: answer.by, at: fields.答复 ?? at }] : []),
       ...(closing ? [{ text: closing.by, at: fields.办结 ?? at }] : []),
     ]),
+    ...archive.corrections.flatMap(({ decided, fields, at }) =>
+      decided ? [{ text: decided.by, at: fields.处理 ?? at }] : [],
+    ),
     ...archive.rules.overrides.map(({ by, fields, at }) => ({ text: by, at: fields.由 ?? at })),
   ]
     .filter(({ text }) => !isPost(text))

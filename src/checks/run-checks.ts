@@ -3,6 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import { campaignExists } from './campaign-exists.ts';
 import type { Check } from './check.ts';
 import { claimUnique } from './claim-unique.ts';
+import { correctionNumbered } from './correction-numbered.ts';
+import { correctionSound } from './correction-sound.ts';
 import { escalationRises } from './escalation-rises.ts';
 import { eventTold } from './event-told.ts';
 import { formulaFits } from './formula-fits.ts';
@@ -65,6 +67,8 @@ export const CHECKS: readonly Check[] = [
   lightSound,
   letterSound,
   letterNumbered,
+  correctionSound,
+  correctionNumbered,
   watchSingle,
 ];
 

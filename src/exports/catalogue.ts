@@ -5,14 +5,17 @@ import { allFigures } from '../views/all-figures.ts';
 import { publishClaim } from '../views/publish-claims.ts';
 import type { Download, Stock } from './download.ts';
 import { publishFindings } from './findings-json.ts';
+import { issuedDownloads } from './issued/issued-downloads.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
 
 /** Every download of the site, by address. */
-export function listDownloads({ archive, base }: Stock): Download[] {
+export function listDownloads(stock: Stock): Download[] {
+  const { archive, base } = stock;
   return [
     ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
     rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
     ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
+    ...issuedDownloads(stock),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }

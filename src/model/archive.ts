@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { Event } from './event.ts';
 import type { Answer } from './finding.ts';
 import type { Frozen } from './frozen.ts';
@@ -32,6 +33,8 @@ export interface Archive {
   readonly issues: readonly Issue[];
   /** The issues that were frozen, as they were signed out. */
   readonly frozen: readonly Frozen[];
+  /** 勘误 to issues that were signed out. */
+  readonly corrections: readonly Correction[];
   /** 提示函 that were signed out. */
   readonly letters: readonly Letter[];
   /** What the editors say to findings of the audit. */

@@ -1,4 +1,5 @@
 import { type Archive, find } from './archive.ts';
+import type { Correction } from './correction.ts';
 import type { Letter } from './letter.ts';
 import { isReturned, type Return } from './records.ts';
 
@@ -43,6 +44,9 @@ export function knownBy(archive: Archive, day: string): Archive {
     slogans: archive.slogans.filter((slogan) => known.has(slogan.source)),
     letters: archive.letters.filter(({ signed }) => signed <= day).map((letter) => letterBy(letter, day)),
     answers: archive.answers.filter((answer) => answer.date <= day),
+    corrections: archive.corrections
+      .filter(({ reported }) => reported <= day)
+      .map((one) => correctionBy(one, day)),
     frozen: archive.frozen.filter(({ signed }) => signed <= day),
     issues: archive.issues.filter(
       (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
@@ -57,6 +61,11 @@ function letterBy({ answer, closing, ...letter }: Letter, day: string): Letter {
     ...(answer && answer.date <= day ? { answer } : {}),
     ...(closing && closing.date <= day ? { closing } : {}),
   };
+}
+
+/** A correction as it was on a day: only reported, before it was decided. */
+function correctionBy({ decided, ...one }: Correction, day: string): Correction {
+  return decided && decided.date <= day ? { ...one, decided } : { ...one, state: '已报告' };
 }
 
 /** Whether a return was there: what an office itself sent in counts from the day it was received, what was printed from its source's. */

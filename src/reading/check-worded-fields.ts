@@ -20,6 +20,7 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
   scheme: ['说明'],
   lookalike: ['理由'],
   answer: ['说明', '答复'],
+  correction: ['原文', '更正', '理由'],
 };
 
 /** Finds the numbers that are typed in the sentences of a record's fields. */

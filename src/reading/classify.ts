@@ -32,6 +32,7 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['source', /^content\/sources\/(?<id>[^/]+)\.yaml$/],
   ['mechanism', /^content\/mechanisms\/(?<id>[^/]+)\.md$/],
   ['issue', /^content\/issues\/(?<id>[^/]+)\/issue\.mdx$/],
+  ['correction', /^content\/corrections\/(?<id>\d{4}-\d{1,4})\.yaml$/],
   ['place', /^content\/cities\/(?<city>[^/]+)\/city\.md$/],
   ['place', /^content\/cities\/(?<city>[^/]+)\/counties\/(?<county>[^/]+)\/county\.md$/],
   ['project', new RegExp(`${PLACE}/projects/(?<id>[^/]+)\\.md$`)],

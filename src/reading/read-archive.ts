@@ -6,6 +6,7 @@ import type { Mechanism } from '../model/mechanism.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Campaign, Issue, Place, Project, Return, Site, Source, Trouble } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
+import { buildCorrection } from './build-correction.ts';
 import { buildEvent } from './build-event.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
 import { buildLetter } from './build-letter.ts';
@@ -129,8 +130,6 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Omit<Archive
   const events: Event[] = drafts('event', names).map(buildEvent);
   const mechanisms: Mechanism[] = drafts('mechanism', names).map(buildMechanism);
   const issues: Issue[] = drafts('issue', names).map(buildIssue);
-  const homesOf = (records: readonly { readonly id: string; readonly place: string }[]) =>
-    new Map(records.map(({ id, place }) => [id, place]));
   const homes: Homes = { project: homesOf(projects), campaign: homesOf(campaigns) };
   const read = drafts('return', names).map((draft) => buildReturn(draft, dateOf, homes));
   const returns: Return[] = read.map((one) => one.record);
@@ -156,7 +155,13 @@ function buildArchive(pairs: readonly Pair[], problems: Problem[]): Omit<Archive
     returns,
     claims,
     issues,
+    corrections: drafts('correction', names).map(buildCorrection),
     letters: drafts('letter', names).map(buildLetter),
     answers: listed('answer', buildAnswer),
   };
 }
+
+/** Record → the place that it belongs to. */
+const homesOf = (
+  records: readonly { readonly id: string; readonly place: string }[],
+): ReadonlyMap<string, string> => new Map(records.map(({ id, place }) => [id, place]));

@@ -1,6 +1,8 @@
 // The shapes that records may have as written, a list; meanings stand in the vocabulary.
+
 import { z } from 'astro/zod';
 import { NATURES } from '../model/claim.ts';
+import { CORRECTION_KINDS, CORRECTION_STATES } from '../model/correction.ts';
 import { EVENT_TYPES } from '../model/event.ts';
 import { VERDICTS } from '../model/finding.ts';
 import { INDICATOR_KINDS } from '../model/indicator.ts';
@@ -278,6 +280,19 @@ const notice = z.strictObject({
   ...remark,
 });
 
+const correction = z.strictObject({
+  期: slug,
+  类别: z.enum(CORRECTION_KINDS),
+  状态: z.enum(CORRECTION_STATES),
+  数: text.optional(),
+  原文: text.optional(),
+  更正: text.optional(),
+  理由: text,
+  报告: day,
+  处理: z.strictObject({ 岗位: text, 日期: day }).optional(),
+  ...remark,
+});
+
 const letter = z.strictObject({
   规则: slug,
   地区: text.optional(),
@@ -386,6 +401,7 @@ export const SCHEMAS = {
   milestone,
   calendar,
   notice,
+  correction,
   letter,
   escalation,
   watch,

@@ -240,6 +240,18 @@ export const VOCABULARY = {
     工作日: shown('days', '提出满几个工作日还没有办结，就要提到这一级。'),
     ...INTERNAL,
   },
+  correction: {
+    期: shown('issue', '哪一期：content/issues/ 下的文件夹名。'),
+    类别: shown('kind', '数据（数有误）或 文字。'),
+    状态: shown('state', '已报告、已核实、留待修订 或 不予采纳。'),
+    数: shown('printed', '数据的勘误：那个数的编号，在这一期“印出的数”那一页。'),
+    原文: shown('words', '文字的勘误：印出的原文，不含数字。'),
+    更正: shown('instead', '文字的勘误：应当是什么。'),
+    理由: shown('reason', '错在哪里，或者为什么不改；不写数字。'),
+    报告: shown('reported', '报告的日期。'),
+    处理: shown('decided', '谁在哪天处理的：岗位、日期；还没有处理的不写。'),
+    ...INTERNAL,
+  },
   letter: {
     规则: shown('rule', '按哪一条提示函规则。'),
     地区: shown('place', '发给哪个地区；关于项目的写“项目”。'),

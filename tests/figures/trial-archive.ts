@@ -43,6 +43,7 @@ export const archiveWith = (given: Partial<Archive>): Archive => ({
   claims: [],
   issues: [],
   frozen: [],
+  corrections: [],
   letters: [],
   answers: [],
   ...given,
