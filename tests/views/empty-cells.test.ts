@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyCells } from '../../src/components/empty-cells.ts';
+import { emptyCells } from '../../src/html/empty-cells.ts';
 import { columns } from '../../src/views/columns.ts';
 import { absentRun, quiet, text } from '../../src/views/runs.ts';
 import type { Line, Table } from '../../src/views/view.ts';
