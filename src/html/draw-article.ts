@@ -8,7 +8,7 @@ import { drawSection } from './draw-section.ts';
 /** Draws the article of a page from its view; `manual` is HTML that stands between its head and its sections. */
 export function drawArticle(view: PageView, options: DrawOptions, manual = ''): string {
   const sections = view.sections.map((section, index) =>
-    drawSection(section, options, view.kind === 'issue' ? index + 1 : undefined),
+    drawSection(section, options, view.kind === 'issue' && !section.apart ? index + 1 : undefined),
   );
   const colophon =
     view.colophon.length > 0

@@ -6,7 +6,7 @@ import type { DrawOptions } from './draw-options.ts';
 
 /** Draws a section under its heading; in an issue it carries its Chinese number. */
 export function drawSection(
-  { id, title, named, blocks }: Section,
+  { id, title, named, apart, blocks }: Section,
   options: DrawOptions,
   number?: number,
 ): string {
@@ -15,7 +15,7 @@ export function drawSection(
   const head = writeElement('h2', {}, `${ordinal}${words}`);
   return writeElement(
     'section',
-    { id },
+    { id, class: apart ? 'apart' : undefined },
     `${head}${blocks.map((block) => drawBlock(block, options)).join('')}`,
   );
 }

@@ -4,6 +4,9 @@ export type Address = string;
 export const homeAddress = (): Address => '/';
 export const issuesAddress = (): Address => '/issues/';
 export const issueAddress = (issue: string): Address => `/issues/${issue}/`;
+export const correctionsAddress = (): Address => '/corrections/';
+/** Where a correction stands; its id is its year and number. */
+export const correctionAddress = (correction: string): Address => `/corrections/#c-${correction}`;
 /** What an issue was frozen with: its view, claims, workings and rules. */
 export const frozenAddress = (issue: string): Address => `/issues/${issue}/frozen.json`;
 /** A file that was made when an issue was frozen, by its path from `issued/`. */

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { Issue } from './records.ts';
 import type { Span, Value } from './value.ts';
 
@@ -34,6 +35,10 @@ export function listWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join('、')}和${words.at(-1)}`;
 }
+
+/** 2026年第3号. */
+export const correctionNumberWords = ({ year, number }: Pick<Correction, 'year' | 'number'>): string =>
+  `${year}年第${number}号`;
 
 /** 2023年第1期（总第2期）. */
 export const issueNumberWords = (issue: Pick<Issue, 'year' | 'number' | 'running'>): string =>

@@ -15,7 +15,9 @@ import { issueRace } from './bulletin/race/issue-race.ts';
 import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
-import { frozenView, type IsPage, thawIssue } from './frozen/thaw-issue.ts';
+import { earlierCorrections } from './corrections/earlier-corrections.ts';
+import { frozenView } from './frozen/frozen-view.ts';
+import { type IsPage, thawIssue } from './frozen/thaw-issue.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
@@ -50,7 +52,7 @@ export function composeIssue(archive: Archive, issue: Issue): PageView {
     lede: ledeOf(records),
     meta: metaOf(records),
     keys: composeKeyFigures(records),
-    sections: composeBulletin(archive, issue),
+    sections: [...composeBulletin(archive, issue), ...earlierCorrections(archive, issue)],
     colophon: colophonOf(records),
   };
 }

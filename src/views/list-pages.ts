@@ -11,6 +11,7 @@ import {
   cityLeagueAddress,
   cityProblemsAddress,
   cityProjectsAddress,
+  correctionsAddress,
   dutiesAddress,
   eventsAddress,
   homeAddress,
@@ -37,6 +38,7 @@ import { aboutView, notFoundView } from './about.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
 import { comparisonPages } from './comparisons/comparison-pages.ts';
+import { correctionsView } from './corrections/corrections.ts';
 import { cityDutiesView, dutiesView, dutyCities } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
@@ -130,6 +132,7 @@ function listAll(archive: Archive, isPage: IsPage): Page[] {
     ...archive.mechanisms.map((one) => page(mechanismAddress(one.id), () => mechanismView(archive, one))),
     ...indicatorPages(archive),
     ...sourcePages(archive),
+    page(correctionsAddress(), () => correctionsView(archive)),
     page(aboutAddress(), () => aboutView(archive)),
     page('/404.html', () => notFoundView(archive)),
   ];

@@ -21,6 +21,7 @@ import type { Line, Run } from './view.ts';
 export const text = (words: string): Run => ({ kind: 'text', text: words });
 export const strong = (words: string): Run => ({ kind: 'strong', text: words });
 export const quiet = (words: string): Run => ({ kind: 'quiet', text: words });
+export const tag = (words: string): Run => ({ kind: 'tag', text: words });
 export const date = (words: string, address?: Address): Run => ({
   kind: 'date',
   text: words,

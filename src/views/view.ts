@@ -42,7 +42,9 @@ export type Run =
   | { readonly kind: 'absent'; readonly reason: AbsenceReason }
   | { readonly kind: 'stage'; readonly stage: string; readonly station: number }
   | { readonly kind: 'quiet'; readonly text: string }
-  | { readonly kind: 'tag'; readonly text: string };
+  | { readonly kind: 'tag'; readonly text: string }
+  /** A small word behind something, leading to what is to be known of it: 勘误. */
+  | { readonly kind: 'mark'; readonly text: string; readonly address: Address };
 
 export type Line = readonly Run[];
 
@@ -172,6 +174,7 @@ export type PageKind =
   | 'sources'
   | 'source'
   | 'source-part'
+  | 'corrections'
   | 'about'
   | 'not-found';
 

@@ -1,7 +1,7 @@
 import type { FrozenText } from '../../model/frozen.ts';
 import type { Issue } from '../../model/records.ts';
 import { composeFrozen } from '../../views/frozen/compose-frozen.ts';
-import { frozenView } from '../../views/frozen/thaw-issue.ts';
+import { frozenView } from '../../views/frozen/frozen-view.ts';
 import type { PageView } from '../../views/view.ts';
 import type { Stock } from '../download.ts';
 import { drawFrozen } from './draw-frozen.ts';

@@ -15,8 +15,8 @@ import {
   printedClaimRun,
   printedFigureRun,
 } from './fate-lines.ts';
+import { frozenView } from './frozen-view.ts';
 import { deriveFates } from './later-changes.ts';
-import { frozenView } from './thaw-issue.ts';
 
 /** Every number that a frozen issue printed, each at its lasting address: its source or working, and whether it still holds. */
 export function issueFiguresView(archive: Archive, issue: Issue, frozen: Frozen): PageView {

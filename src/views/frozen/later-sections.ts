@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Frozen } from '../../model/frozen.ts';
+import { correctionLine } from '../corrections/correction-lines.ts';
 import { text } from '../runs.ts';
 import type { Block, Line, Section } from '../view.ts';
 import {
@@ -12,8 +13,21 @@ import {
 } from './fate-lines.ts';
 import { deriveFates } from './later-changes.ts';
 
-/** What stands after a frozen issue: how its numbers were revised since. */
+/** What stands after a frozen issue: the corrections to it, and how its numbers were revised since. */
 export function laterSections(archive: Archive, frozen: Frozen): Section[] {
+  return [...correctionSection(archive, frozen), ...revisionSection(archive, frozen)];
+}
+
+function correctionSection(archive: Archive, { issue }: Frozen): Section[] {
+  const items = archive.corrections
+    .filter((one) => one.issue === issue)
+    .map((one) => ({ line: correctionLine(archive, one) }));
+  return items.length === 0
+    ? []
+    : [{ id: 'corrections', title: '勘误', apart: true, blocks: [{ kind: 'list', ordered: false, items }] }];
+}
+
+function revisionSection(archive: Archive, frozen: Frozen): Section[] {
   const lines = revisionLines(archive, frozen);
   if (lines.length === 0) return [];
   const blocks: Block[] = [

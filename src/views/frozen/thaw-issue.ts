@@ -2,24 +2,24 @@ import { type Address, printedNumbersAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Frozen } from '../../model/frozen.ts';
 import { dayWords } from '../../model/wording.ts';
+import { markCorrected } from '../corrections/mark-corrected.ts';
 import { date, name, text } from '../runs.ts';
 import { siteView } from '../site-view.ts';
 import type { PageView } from '../view.ts';
+import { frozenView } from './frozen-view.ts';
 import { issuedFiles } from './issued-files.ts';
 import { laterSections } from './later-sections.ts';
 
 /** Whether there is a page at an address of the site. */
 export type IsPage = (address: Address) => boolean;
 
-/** The view that an issue was frozen with. */
-export const frozenView = ({ view }: Pick<Frozen, 'view'>): PageView => view as unknown as PageView;
-
 /**
  * The page of a frozen issue: what was signed out, number for number, under the site as it is today, with what became
  * known later after it. Names that no longer have a page stand without a link.
  */
 export function thawIssue(archive: Archive, frozen: Frozen, isPage: IsPage): PageView {
-  const view = unlinkLost(frozenView(frozen), isPage);
+  const corrections = archive.corrections.filter(({ issue }) => issue === frozen.issue);
+  const view = markCorrected(unlinkLost(frozenView(frozen), isPage), corrections);
   return {
     ...view,
     site: siteView(archive),

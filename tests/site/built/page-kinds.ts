@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   issues: true,
   issue: true,
   'issue-figures': true,
+  corrections: true,
   places: true,
   place: true,
   projects: true,

@@ -1,0 +1,74 @@
+import { correctionAddress, issueAddress, printedAddress } from '../../model/address.ts';
+import { type Archive, frozenOf, get } from '../../model/archive.ts';
+import type { Correction } from '../../model/correction.ts';
+import { correctionNumberWords, dayWords } from '../../model/wording.ts';
+import {
+  claimFate,
+  claimTitle,
+  figureFate,
+  figureTitle,
+  printedClaimRun,
+  printedFigureRun,
+} from '../frozen/fate-lines.ts';
+import { frozenView } from '../frozen/frozen-view.ts';
+import { deriveFates } from '../frozen/later-changes.ts';
+import { date, name, ordinal, quiet, strong, tag, text } from '../runs.ts';
+import type { Line } from '../view.ts';
+
+/** A correction in one line: its number, its state, what was printed, what is right, why, and who decided. */
+export const correctionLine = (archive: Archive, one: Correction): Line => [
+  ordinal(correctionNumberWords(one), correctionAddress(one.id)),
+  text(' '),
+  tag(one.state),
+  text(' '),
+  ...(one.kind === '数据' ? numberLine(archive, one) : wordsLine(one)),
+  quiet('理由：'),
+  text(endStop(one.reason)),
+  quiet('（'),
+  date(dayWords(one.reported)),
+  quiet('报告'),
+  ...(one.decided ? [quiet(`，${one.decided.by}`), date(dayWords(one.decided.date)), quiet('处理')] : []),
+  quiet('）'),
+];
+
+/** The issue that a correction is about, leading to its page. */
+export function correctedIssue(archive: Archive, { issue }: Correction): Line {
+  const frozen = frozenOf(archive, issue);
+  const title = frozen ? frozenView(frozen).title : get(archive.issues, issue).period.text;
+  return [name(title, issueAddress(issue))];
+}
+
+/** What was printed, and what the records say of it today. */
+function numberLine(archive: Archive, { issue, printed: id = '' }: Correction): Line {
+  const frozen = frozenOf(archive, issue);
+  if (!frozen) return [];
+  const { claims, figures } = deriveFates(archive, frozen);
+  const claim = claims.find(({ printed }) => printed.id === id);
+  const figure = figures.find(({ printed }) => printed.id === id);
+  if (claim)
+    return [
+      ...claimTitle(claim.printed),
+      text('：印作'),
+      printedClaimRun(issue, claim.printed),
+      text('，'),
+      ...claimFate(archive, claim.fate),
+      text('。'),
+    ];
+  if (!figure) return [name(id, printedAddress(issue, id)), text('。')];
+  return [
+    ...figureTitle(figure.printed),
+    text('：印作'),
+    printedFigureRun(issue, figure.printed),
+    text('，'),
+    ...figureFate(figure.fate),
+    text('。'),
+  ];
+}
+
+const wordsLine = ({ words = '', instead }: Correction): Line => [
+  text(`印作“${words}”`),
+  ...(instead === undefined ? [] : [text('，应为“'), strong(instead), text('”')]),
+  text('。'),
+];
+
+const endStop = (words: string): string => (/[。！？]$/.test(words) ? words : `${words}。`);
