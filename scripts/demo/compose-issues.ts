@@ -1,8 +1,18 @@
 import { sourceOf } from './compose-return.ts';
 import { drawRecord } from './draw-yaml.ts';
-import { dayText, endsQuarter, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
+import {
+  dayText,
+  endsQuarter,
+  type Month,
+  monthText,
+  numberIn,
+  quarterText,
+  weekdayFrom,
+  yearOf,
+} from './month.ts';
 import type { City } from './place.ts';
 import type { Province } from './province.ts';
+import { signOut } from './sign-out.ts';
 
 /** An issue before it has its numbers. */
 interface IssueDraft {
@@ -14,20 +24,26 @@ interface IssueDraft {
   readonly body?: string;
 }
 
-/** The issues of every city, numbered by their days, anew with each year: months, quarters, years, and a 专报 each summer. */
+/** The issues of every city, numbered by their days, anew with each year: months, quarters, years, and a 专报 each summer as an extra issue. */
 export function composeIssues({ cities, window }: Province): [string, string][] {
   const drafts = window.months.flatMap((month) =>
     KINDS.flatMap((draftOf) => cities.flatMap((city) => draftOf(city, month) ?? [])),
   );
   const ordered = drafts.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const last = dayText(window.last + 1, 1);
-  const numbers = new Map<string, number>();
-  return ordered.map((draft, index): [string, string] => {
+  const next = new Map<string, number>();
+  const count = (series: string): string => {
+    next.set(series, (next.get(series) ?? 0) + 1);
+    return String(next.get(series));
+  };
+  return ordered.map((draft): [string, string] => {
     const year = draft.day.slice(0, 4);
-    const number = (numbers.get(year) ?? 0) + 1;
-    numbers.set(year, number);
-    const text = drawIssue(draft, { year, number, running: index + 1, signed: draft.day < last });
-    return [`content/issues/${draft.id}/issue.mdx`, text];
+    const numbers =
+      draft.kind === '专报' ? { 增刊: count(`增刊 ${year}`) } : { 期: count(year), 总期: count('总期') };
+    return [
+      `content/issues/${draft.id}/issue.mdx`,
+      drawIssue(draft, { 年: year, ...numbers }, draft.day < last),
+    ];
   });
 }
 
@@ -35,27 +51,30 @@ export function composeIssues({ cities, window }: Province): [string, string][] 
 const KINDS: readonly ((city: City, month: Month) => IssueDraft | undefined)[] = [
   (city, month) => ({
     ...{ id: sourceOf(city, month), city, kind: '月度简报' },
-    ...{ period: monthText(month), day: dayText(month + 1, 10) },
+    ...{ period: monthText(month), day: weekdayFrom(dayText(month + 1, 10)) },
   }),
   (city, month) =>
     endsQuarter(month)
       ? {
           ...{ id: `${city.id}-${yearOf(month)}-q${numberIn(month) / 3}`, city, kind: '季度晾晒' },
-          ...{ period: quarterText(yearOf(month), numberIn(month) / 3 - 1), day: dayText(month + 1, 15) },
+          ...{
+            period: quarterText(yearOf(month), numberIn(month) / 3 - 1),
+            day: weekdayFrom(dayText(month + 1, 15)),
+          },
         }
       : undefined,
   (city, month) =>
     numberIn(month) === 12
       ? {
           ...{ id: `${city.id}-${yearOf(month)}`, city, kind: '年度评比' },
-          ...{ period: String(yearOf(month)), day: dayText(month + 1, 20) },
+          ...{ period: String(yearOf(month)), day: weekdayFrom(dayText(month + 1, 20)) },
         }
       : undefined,
   (city, month) =>
     numberIn(month) === 6
       ? {
           ...{ id: `${city.id}-${yearOf(month)}-zhuanbao`, city, kind: '专报' },
-          ...{ period: monthText(month), day: dayText(month + 1, 12), body: special(city) },
+          ...{ period: monthText(month), day: weekdayFrom(dayText(month + 1, 12)), body: special(city) },
         }
       : undefined,
 ];
@@ -69,21 +88,12 @@ const special = ({ name }: City): string =>
     '没有开工的项目，逐个排出开工的日子；开了工进度慢的，按周调度。入冬以前，能封顶的封顶，能转入室内的转入室内。',
   ].join('\n\n');
 
-function drawIssue(
-  { city, kind, period, day, body = '' }: IssueDraft,
-  { year, number, running, signed }: { year: string; number: number; running: number; signed: boolean },
-): string {
-  return drawRecord(
-    {
-      地区: city.name,
-      类型: kind,
-      期间: period,
-      年: year,
-      期: String(number),
-      总期: String(running),
-      日期: day,
-      状态: signed ? '签发' : '拟稿',
-    },
+const drawIssue = (
+  { city, kind, period, day, body }: IssueDraft,
+  numbers: { readonly [key: string]: string },
+  signed: boolean,
+): string =>
+  drawRecord(
+    { 地区: city.name, 类型: kind, 期间: period, ...numbers, 日期: day, ...signOut(kind, day, signed) },
     body,
   );
-}

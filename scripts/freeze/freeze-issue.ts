@@ -3,6 +3,7 @@ import path from 'node:path';
 import { materialsOf } from '../../src/astro/materials.ts';
 import { composeIssued } from '../../src/exports/issued/compose-issued.ts';
 import { type Archive, find, frozenOf } from '../../src/model/archive.ts';
+import { ISSUE_STEPS } from '../../src/model/issue-steps.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import type { Issue } from '../../src/model/records.ts';
 import { Failure } from '../failure.ts';
@@ -23,17 +24,17 @@ export function freezeIssue(root: string, archive: Archive, id: string): number 
   return files.size;
 }
 
-/** The issues that are signed and not frozen, in the order of their numbers. */
+/** The issues that are signed and not frozen, in the order in which they were signed. */
 export const issuesToFreeze = (archive: Archive): Issue[] =>
   archive.issues
     .filter((issue) => issue.state === '签发' && !frozenOf(archive, issue.id))
-    .sort((a, b) => a.running - b.running);
+    .sort((a, b) => (signedDay(a) < signedDay(b) ? -1 : signedDay(a) > signedDay(b) ? 1 : 0));
 
-function signedDay(issue: Issue): string {
-  const day = issue.date.end;
-  if (issue.state === '签发' && day !== null) return day;
+function signedDay({ id, at, state, steps }: Issue): string {
+  if (steps.sign) return steps.sign.date;
+  const missing = ISSUE_STEPS.filter(([step]) => !steps[step]).map(([, word]) => word);
   throw new Failure(
-    `${issue.id} 还没有签发（现在是${issue.state}），没有冻结。\n改法：在 ${issue.at.file} 里写齐 审核、保密审查、签发 的岗位和日期，再运行一次。`,
+    `${id} 还没有签发（现在是${state}），没有冻结。\n改法：在 ${at.file} 里写上 ${missing.join('、')} 的岗位和日期，再运行一次。`,
   );
 }
 

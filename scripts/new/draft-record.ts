@@ -89,7 +89,9 @@ export function draftRecord({ kind, name, city, county }: NewRecord): { path: st
           '期: …',
           '总期: …',
           '日期: …',
-          '状态: 拟稿',
+          '拟稿:',
+          '  岗位: …',
+          '  日期: …',
         ]),
       };
   }

@@ -14,7 +14,7 @@ const PART = new RegExp(
 );
 const PLAN = '推进方案';
 
-/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding, signs, answers or closes a letter, or sets a light by hand. */
+/** Who bears a duty is told by office and post, never by a person's name; the same for who answers a finding, takes a step of an issue, signs, answers or closes a letter, or sets a light by hand. */
 export const postNamed: Check = (archive) =>
   [
     ...dutiesOf(archive),
@@ -26,6 +26,9 @@ export const postNamed: Check = (archive) =>
     ]),
     ...archive.corrections.flatMap(({ decided, fields, at }) =>
       decided ? [{ text: decided.by, at: fields.处理 ?? at }] : [],
+    ),
+    ...archive.issues.flatMap(({ steps }) =>
+      Object.values(steps).map(({ by, byAt }) => ({ text: by, at: byAt })),
     ),
     ...archive.rules.overrides.map(({ by, fields, at }) => ({ text: by, at: fields.由 ?? at })),
   ]

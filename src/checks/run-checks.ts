@@ -12,6 +12,7 @@ import { indicatorApplies } from './indicator-applies.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueNumbered } from './issue-numbered.ts';
 import { issuePeriod } from './issue-period.ts';
+import { issueSigned } from './issue-signed.ts';
 import { letterNumbered } from './letter-numbered.ts';
 import { letterSound } from './letter-sound.ts';
 import { lightSound } from './light-sound.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   linkNamed,
   issueNumbered,
   issuePeriod,
+  issueSigned,
   sectionReplaced,
   eventTold,
   postNamed,

@@ -1,7 +1,8 @@
 import { type Archive, find } from './archive.ts';
 import type { Correction } from './correction.ts';
+import { issueState } from './issue-steps.ts';
 import type { Letter } from './letter.ts';
-import { isReturned, type Return } from './records.ts';
+import { type Issue, isReturned, type Return } from './records.ts';
 
 /**
  * The archive as it was known on a day (ISO): what sources published by then say, and the records that they speak of.
@@ -15,6 +16,11 @@ export function knownBy(archive: Archive, day: string): Archive {
   const ids = new Set(claims.map((claim) => claim.id));
   const spokenOf = new Set(claims.map(({ subject }) => `${subject.kind}:${subject.id}`));
   const returns = new Set(claims.map((claim) => claim.return));
+  const issues = archive.issues
+    .filter(
+      (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
+    )
+    .map((issue) => issueBy(issue, day));
   return {
     ...archive,
     site: { ...archive.site, knownBy: day },
@@ -47,11 +53,17 @@ export function knownBy(archive: Archive, day: string): Archive {
     corrections: archive.corrections
       .filter(({ reported }) => reported <= day)
       .map((one) => correctionBy(one, day)),
-    frozen: archive.frozen.filter(({ signed }) => signed <= day),
-    issues: archive.issues.filter(
-      (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
+    frozen: archive.frozen.filter(
+      ({ signed, issue }) => signed <= day && issues.some(({ id }) => id === issue),
     ),
+    issues,
   };
+}
+
+/** An issue as it was on a day: without the steps that were taken later. */
+function issueBy(issue: Issue, day: string): Issue {
+  const steps = Object.fromEntries(Object.entries(issue.steps).filter(([, { date }]) => date <= day));
+  return { ...issue, steps, state: issueState(steps) };
 }
 
 /** A letter as it was on a day: without an answer and a closing that came later. */
@@ -74,11 +86,7 @@ function isReceived(archive: Archive, one: Return, day: string): boolean {
 }
 
 /** Whether some return of the issue's place, or of a place below it, is known. */
-const hasReturns = (
-  archive: Archive,
-  issue: Archive['issues'][number],
-  known: ReadonlySet<string>,
-): boolean =>
+const hasReturns = (archive: Archive, issue: Issue, known: ReadonlySet<string>): boolean =>
   archive.returns.some(
     (one) =>
       known.has(one.id) &&

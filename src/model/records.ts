@@ -1,4 +1,5 @@
 import type { At } from './at.ts';
+import type { IssueState, IssueSteps } from './issue-steps.ts';
 import type { Prose } from './prose.ts';
 import type { TROUBLE_LEVELS } from './trouble-types.ts';
 import type { Span } from './value.ts';
@@ -159,17 +160,24 @@ export interface Return extends Recorded {
   readonly complete: boolean;
 }
 
+/** The kinds of issues: what a month, a quarter and a year come to, and one matter in the editors' words. */
+export const ISSUE_KINDS = ['月度简报', '季度晾晒', '年度评比', '专刊', '专报'] as const;
+
 /** An issue of the bulletin as its editors wrote it. */
 export interface Issue extends Recorded {
   readonly place: string;
-  readonly kind: string;
+  readonly kind: (typeof ISSUE_KINDS)[number];
   readonly period: Span;
   readonly year: number;
+  /** Its number among those of its year: 期 of the issues proper, 增刊 of the extra ones. */
   readonly number: number;
-  readonly running: number;
+  /** 总期, its number among all issues proper; an extra issue has none. */
+  readonly running?: number;
+  /** The day from which it is issued; until it is signed, that on which it was composed. */
   readonly date: Span;
   readonly title?: string;
-  readonly state: string;
+  readonly steps: IssueSteps;
+  readonly state: IssueState;
   readonly replaces: readonly string[];
   readonly sections: Readonly<Record<string, Prose>>;
 }

@@ -40,6 +40,10 @@ export function listWords(words: readonly string[]): string {
 export const correctionNumberWords = ({ year, number }: Pick<Correction, 'year' | 'number'>): string =>
   `${year}年第${number}号`;
 
-/** 2023年第1期（总第2期）. */
-export const issueNumberWords = (issue: Pick<Issue, 'year' | 'number' | 'running'>): string =>
-  `${issue.year}年第${issue.number}期（总第${issue.running}期）`;
+/** 2023年第1期（总第2期）; an extra issue is 2023年增刊第1期. */
+export const issueNumberWords = ({
+  year,
+  number,
+  running,
+}: Pick<Issue, 'year' | 'number' | 'running'>): string =>
+  running === undefined ? `${year}年增刊第${number}期` : `${year}年第${number}期（总第${running}期）`;

@@ -1,8 +1,7 @@
-import type { Campaign, Issue, Place, Project, Site, Source, Trouble } from '../model/records.ts';
+import type { Campaign, Place, Project, Site, Source, Trouble } from '../model/records.ts';
 import type { Span } from '../model/value.ts';
 import { type Draft, dateField, given, proseOf, recorded } from './reader.ts';
 import type { Fitting } from './schemas.ts';
-import { sectionsOf } from './sections.ts';
 import { placesOf, valueUnder } from './written.ts';
 
 const NOWHERE: Span = { text: '', start: null, end: null };
@@ -164,24 +163,5 @@ export function buildSource(draft: Draft<Fitting<'source'>>): Source {
       ...given({ note: reading.说明 }),
     })),
     ...given({ dateNote: fitting.日期说明, remark: fitting.内部备注 }),
-  };
-}
-
-/** Builds an issue with its editors' words by section. */
-export function buildIssue(draft: Draft<Fitting<'issue'>>): Issue {
-  const { fitting, names } = draft;
-  return {
-    ...recorded(draft),
-    place: names.place(fitting.地区),
-    kind: fitting.类型,
-    period: dateField(draft, draft.map, '期间') ?? NOWHERE,
-    year: Number(fitting.年),
-    number: Number(fitting.期),
-    running: Number(fitting.总期),
-    date: dateField(draft, draft.map, '日期') ?? NOWHERE,
-    state: fitting.状态,
-    replaces: fitting.代替 ?? [],
-    sections: sectionsOf(proseOf(draft), draft.report),
-    ...given({ title: fitting.标题, remark: fitting.内部备注 }),
   };
 }

@@ -9,12 +9,12 @@ import type { Span } from '../model/value.ts';
 import { buildCorrection } from './build-correction.ts';
 import { buildEvent } from './build-event.ts';
 import { buildIndicator, settleFormula } from './build-indicator.ts';
+import { buildIssue } from './build-issue.ts';
 import { buildLetter } from './build-letter.ts';
 import { buildAnswer, buildFunnel, buildLookalike, buildSlogan } from './build-listed.ts';
 import { buildMechanism } from './build-mechanism.ts';
 import {
   buildCampaign,
-  buildIssue,
   buildPlace,
   buildProject,
   buildSite,

@@ -7,13 +7,16 @@ import { EVENT_TYPES } from '../model/event.ts';
 import { VERDICTS } from '../model/finding.ts';
 import { INDICATOR_KINDS } from '../model/indicator.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
-import { RELATIONS } from '../model/records.ts';
+import { ISSUE_KINDS, RELATIONS } from '../model/records.ts';
 import { TROUBLE_LEVELS, TROUBLE_TYPES } from '../model/trouble-types.ts';
 
 const text = z.string().min(1);
 const texts = z.array(text);
 const whole = z.string().regex(/^\d+$/);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const decimal = z.string().regex(/^\d+(\.\d+)?$/);
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const cited = { 来源: text, 来源位置: text };
 const remark = { 内部备注: text.optional() };
 
@@ -171,19 +174,32 @@ const indicator = z.strictObject({
   ...remark,
 });
 
-const issue = z.strictObject({
-  标题: text.optional(),
-  地区: text,
-  类型: z.enum(['月度简报', '季度晾晒', '年度评比', '专刊', '专报']),
-  期间: text,
-  年: whole,
-  期: whole,
-  总期: whole,
-  日期: text,
-  状态: z.enum(['拟稿', '审核', '签发']),
-  代替: texts.optional(),
-  ...remark,
-});
+const issueStep = z.strictObject({ 岗位: text, 日期: day }).optional();
+
+const issue = z
+  .strictObject({
+    标题: text.optional(),
+    地区: text,
+    类型: z.enum(ISSUE_KINDS),
+    期间: text,
+    年: whole,
+    期: whole.optional(),
+    总期: whole.optional(),
+    增刊: whole.optional(),
+    日期: text,
+    拟稿: issueStep,
+    审核: issueStep,
+    保密审查: issueStep,
+    签发: issueStep,
+    代替: texts.optional(),
+    ...remark,
+  })
+  .superRefine((fields, context) => {
+    if (fields.增刊 !== undefined) return;
+    for (const key of ['期', '总期'] as const)
+      if (fields[key] === undefined)
+        context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [key] });
+  });
 
 const event = z.strictObject({
   名称: text,
@@ -218,7 +234,7 @@ const answer = z.strictObject({
   针对: texts.min(1),
   说明: text,
   答复: text,
-  日期: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  日期: day,
   ...remark,
 });
 
@@ -232,10 +248,6 @@ const funnel = z.strictObject({
 const lookalike = z.strictObject({ 名称: text, 指标: texts.min(1), 理由: text, ...remark });
 
 const slogan = z.strictObject({ 口号: text, 地区: texts.min(1), ...cited, 理由: text, ...remark });
-
-const decimal = z.string().regex(/^\d+(\.\d+)?$/);
-const month = z.string().regex(/^\d{4}-\d{2}$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const curve = z.strictObject({ 名称: text, 说明: text, 各月: z.array(decimal).length(12), ...remark });
 

@@ -13,6 +13,8 @@ import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
 import type { IsPage } from './frozen/thaw-issue.ts';
 import { issueCard, issueView, printedHeadline } from './issue.ts';
+import { unissuedTag } from './issue-steps.ts';
+import { latestFirst } from './latest-first.ts';
 import { countRun, name, ordinal, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
@@ -37,6 +39,7 @@ export function homeView(archive: Archive, isPage: IsPage = () => true): PageVie
       span(latest.period),
       text('　'),
       ordinal(issueNumberWords(latest), issueAddress(latest.id)),
+      ...unissuedTag(latest),
     ],
     lede: view.lede,
     meta: [{ term: '全文', line: [name(`${view.title}`, issueAddress(latest.id))] }],
@@ -46,10 +49,6 @@ export function homeView(archive: Archive, isPage: IsPage = () => true): PageVie
     ),
   };
 }
-
-/** Issues with the latest running number first. */
-export const latestFirst = (issues: readonly Issue[]): Issue[] =>
-  [...issues].sort((a, b) => b.running - a.running);
 
 /** The comparison of an issue in short: its note and its first chart; the first chart of the overview where it compares nothing. */
 function race(issue: PageView): Section {

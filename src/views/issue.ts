@@ -18,6 +18,7 @@ import { gatherStarts } from './bulletin/start-facts.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { frozenView } from './frozen/frozen-view.ts';
 import { type IsPage, thawIssue } from './frozen/thaw-issue.ts';
+import { stepFacts, unissuedTag } from './issue-steps.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
@@ -48,6 +49,7 @@ export function composeIssue(archive: Archive, issue: Issue): PageView {
       span(issue.period),
       text('　'),
       ordinal(issueNumberWords(issue)),
+      ...unissuedTag(issue),
     ],
     lede: ledeOf(records),
     meta: metaOf(records),
@@ -114,8 +116,8 @@ const scantLine = ({ archive, issue, place }: IssueRecords): Line => [
 
 const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => [
   { term: '编者', line: [text(archive.site.issuer)] },
-  { term: '编成', line: [span(issue.date)] },
-  { term: '状态', line: [text(issue.state)] },
+  { term: issue.steps.sign ? '印发' : '编成', line: [span(issue.date)] },
+  ...stepFacts(issue),
   {
     term: '来源',
     line: sources.flatMap((source, index) => [
@@ -144,7 +146,7 @@ export function printedHeadline(archive: Archive, issue: Issue): Line {
 /** An issue in a list: number, finding, period. */
 export function issueCard(archive: Archive, issue: Issue): Card {
   return {
-    kicker: [date(issue.period.text), text('　'), ordinal(issueNumberWords(issue))],
+    kicker: [date(issue.period.text), text('　'), ordinal(issueNumberWords(issue)), ...unissuedTag(issue)],
     title: printedHeadline(archive, issue),
     address: issueAddress(issue.id),
     line: [placeRun(archive, issue.place), text('重点项目'), text(issue.kind)],

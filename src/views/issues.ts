@@ -1,8 +1,8 @@
 import { countRecords } from '../figures/count-records.ts';
 import { issuesAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
-import { latestFirst } from './home.ts';
 import { issueCard } from './issue.ts';
+import { latestFirst } from './latest-first.ts';
 import { countRun, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { PageView } from './view.ts';

@@ -357,9 +357,9 @@ it('the id under which counts are listed is not to be had', () => {
 });
 
 it('a section that is to be replaced has words to replace it with', () => {
-  const text = TRIAL[FILES.issue]?.replace('状态: 拟稿', '状态: 拟稿\n代替: [总体情况, 总体情形]') ?? '';
+  const text = TRIAL[FILES.issue]?.replace('拟稿:', '代替: [总体情况, 总体情形]\n拟稿:') ?? '';
   expect(problemsOf({ [FILES.issue]: `${text}## 总体情况\n\n字。\n` })).toMatchInlineSnapshot(`
-    "content/issues/tonghua-2023-04/issue.mdx:10:7  错误  section-replaced
+    "content/issues/tonghua-2023-04/issue.mdx:9:7  错误  section-replaced
       代替: [总体情况, 总体情形]
             ^^^^^^^^^^^^^^^^^^^^
       “代替”写了“总体情形”，正文里却没有这一节的文字。

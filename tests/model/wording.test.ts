@@ -45,6 +45,7 @@ it('names are listed as people list them', () => {
 
 it('an issue carries its number of the year and its running number', () => {
   expect(issueNumberWords({ year: 2023, number: 1, running: 2 })).toBe('2023年第1期（总第2期）');
+  expect(issueNumberWords({ year: 2022, number: 1 })).toBe('2022年增刊第1期');
 });
 
 it('a value is printed as it was written', () => {

@@ -91,11 +91,11 @@ describe('an issue', () => {
 
   it('whose prose cannot be read is not said to have none', () => {
     const text = issue(1, 1, '## 总体情况\n\n<5000万元\n').replace(
-      '状态: 拟稿',
-      '状态: 拟稿\n代替: [总体情况]',
+      '日期: 2023-05-06',
+      '日期: 2023-05-06\n代替: [总体情况]',
     );
     expect(problemsOf({ [FILES.issue]: text })).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:14:1  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:16:1  错误  prose-grammar
         <5000万元
         ^
         正文里的“<”被当成了网页标签。

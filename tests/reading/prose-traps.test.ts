@@ -128,7 +128,7 @@ describe("in a record's prose", () => {
 describe("in an issue's prose", () => {
   it('a typed number', () => {
     expect(problemsOf(words('开工20个项目。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:5  错误  prose-numbers-bound
+      "content/issues/tonghua-2023-04/issue.mdx:15:5  错误  prose-numbers-bound
         开工20个项目。
             ^^
         正文里直接写了数字“20”。
@@ -138,7 +138,7 @@ describe("in an issue's prose", () => {
 
   it('“less than” before a number', () => {
     expect(problemsOf(words('总投资<5000万元的项目。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-grammar
         总投资<5000万元的项目。
               ^
         正文里的“<”被当成了网页标签。
@@ -148,7 +148,7 @@ describe("in an issue's prose", () => {
 
   it('braces around a number', () => {
     expect(problemsOf(words('总投资{31,483万元}。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-grammar
         总投资{31,483万元}。
               ^
         正文里的“{”被当成了表达式。
@@ -158,7 +158,7 @@ describe("in an issue's prose", () => {
 
   it('a brace that is not closed', () => {
     expect(problemsOf(words('总投资{31'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-grammar
         总投资{31
               ^
         正文里的“{”被当成了表达式。
@@ -168,7 +168,7 @@ describe("in an issue's prose", () => {
 
   it('an expression', () => {
     expect(problemsOf(words('今天是{new Date()}。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-grammar
         今天是{new Date()}。
               ^^^^^^^^^^^^
         正文里不能用这种写法（代码、图片、网页标签、表达式、引入语句都不行）。
@@ -178,7 +178,7 @@ describe("in an issue's prose", () => {
 
   it('an import', () => {
     expect(problemsOf({ [FILES.issue]: issue(1, 1, "import fs from 'node:fs'\n") })).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:11:1  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  prose-grammar
         import fs from 'node:fs'
         ^^^^^^^^^^^^^^^^^^^^^^^^
         正文里不能用这种写法（代码、图片、网页标签、表达式、引入语句都不行）。
@@ -188,7 +188,7 @@ describe("in an issue's prose", () => {
 
   it('a tag of the site that is not closed', () => {
     expect(problemsOf(words('开工率<数 指标="开工率">。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-grammar
         开工率<数 指标="开工率">。
               ^^^
         <数> 没有写完整。
@@ -198,7 +198,7 @@ describe("in an issue's prose", () => {
 
   it('a table that is not closed', () => {
     expect(problemsOf(words('<表 名称="各地对比">'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  prose-grammar
         <表 名称="各地对比">
         ^^^
         <表> 没有写完整。
@@ -208,7 +208,7 @@ describe("in an issue's prose", () => {
 
   it('a chart without its name', () => {
     expect(problemsOf(words('<图/>'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  prose-grammar
         <图/>
         ^^^^^
         <图> 没有写名称。
@@ -218,7 +218,7 @@ describe("in an issue's prose", () => {
 
   it('a number without its indicator', () => {
     expect(problemsOf(words('开工率<数 地区="通化县"/>。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-number
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-number
         开工率<数 地区="通化县"/>。
               ^^^^^^^^^^^^^^^^^^^
         <数> 没有写指标。
@@ -228,7 +228,7 @@ describe("in an issue's prose", () => {
 
   it('a number with something that numbers do not have', () => {
     expect(problemsOf(words('开工率<数 指标="开工率" 县="通化县"/>。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-number
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-number
         开工率<数 指标="开工率" 县="通化县"/>。
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         <数> 没有“县”这一项。
@@ -238,7 +238,7 @@ describe("in an issue's prose", () => {
 
   it('a number in a form that there is not', () => {
     expect(problemsOf(words('开工率<数 指标="开工率" 取="估算"/>。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-number
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-number
         开工率<数 指标="开工率" 取="估算"/>。
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         <数> 的“取”不能是“估算”。
@@ -248,7 +248,7 @@ describe("in an issue's prose", () => {
 
   it('a number of a period that is no date', () => {
     expect(problemsOf(words('开工率<数 指标="开工率" 期间="2023.10"/>。'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:7  错误  prose-number
+      "content/issues/tonghua-2023-04/issue.mdx:15:7  错误  prose-number
         开工率<数 指标="开工率" 期间="2023.10"/>。
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         <数> 的期间“2023.10”不是能认出的日期。
@@ -265,13 +265,13 @@ describe("in an issue's prose", () => {
     expect(
       problemsOf({ [FILES.issue]: issue(1, 1, '## 总体情形\n\n字。\n\n## constructor\n\n字。\n') }),
     ).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:11:1  错误  section-known
+      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  section-known
         ## 总体情形
         ^^^^^^^^^^^
         简报没有“总体情形”这一节。是不是 总体情况？
         改法：写成其中之一：总体情况 各县（市、区）对比 重点项目进展 存在问题 下一步工作 附表 数据来源
 
-      content/issues/tonghua-2023-04/issue.mdx:15:1  错误  section-known
+      content/issues/tonghua-2023-04/issue.mdx:17:1  错误  section-known
         ## constructor
         ^^^^^^^^^^^^^^
         简报没有“constructor”这一节。
@@ -285,37 +285,37 @@ describe('a link or a number that names what is not there', () => {
     const prose =
       '<数 指标="开工绿" 地区="通花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行动:kaigon)';
     expect(problemsOf(words(prose))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  indicator-exists
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  indicator-exists
         <数 指标="开工绿" 地区="通花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行...
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         没有名为“开工绿”的指标。是不是 开工率？
         改法：写成 开工率；若确是新指标，先写进 content/indicators/。
 
-      content/issues/tonghua-2023-04/issue.mdx:13:1  错误  place-exists
+      content/issues/tonghua-2023-04/issue.mdx:15:1  错误  place-exists
         <数 指标="开工绿" 地区="通花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行...
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         没有名为“通花县”的地区。是不是 通化县？
         改法：写成 通化县；若确是新地区，先运行  npm run new -- place
 
-      content/issues/tonghua-2023-04/issue.mdx:13:34  错误  project-exists
+      content/issues/tonghua-2023-04/issue.mdx:15:34  错误  project-exists
         <数 指标="开工绿" 地区="通花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行...
                                          ^^^^^^^^^^^^^^^^
         没有编号为“anyuu”的项目。是不是 anyu？
         改法：写成 projects/ 里的文件名（不带 .md）；若确是新项目，先运行  npm run new -- project
 
-      content/issues/tonghua-2023-04/issue.mdx:13:50  错误  place-exists
+      content/issues/tonghua-2023-04/issue.mdx:15:50  错误  place-exists
         ..."开工绿" 地区="通花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行动:kaigon)
                                                    ^^^^^^^^^^^^^^^^^
         没有名为“通花县”的地区。是不是 通化县？
         改法：写成 通化县；若确是新地区，先运行  npm run new -- place
 
-      content/issues/tonghua-2023-04/issue.mdx:13:67  错误  source-exists
+      content/issues/tonghua-2023-04/issue.mdx:15:67  错误  source-exists
         ...花县"/>[甲](项目:anyuu)[乙](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行动:kaigon)
                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
         没有编号为“tonghua-2023-05”的来源。是不是 tonghua-2023-04？
         改法：写成 tonghua-2023-04；若确是新来源，先在 content/sources/ 里建立 tonghua-2023-05.yaml。
 
-      content/issues/tonghua-2023-04/issue.mdx:13:93  错误  campaign-exists
+      content/issues/tonghua-2023-04/issue.mdx:15:93  错误  campaign-exists
         ...](地区:通花县)[丙](来源:tonghua-2023-05)[丁](行动:kaigon)
                                                    ^^^^^^^^^^^^^^^^^
         没有编号为“kaigon”的攻坚行动。是不是 kaigong？
@@ -335,7 +335,7 @@ describe('a link or a number that names what is not there', () => {
 
   it('with an address that is badly encoded', () => {
     expect(problemsOf(words('[甲](地区:%E4%zz)'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  place-exists
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  place-exists
         [甲](地区:%E4%zz)
         ^^^^^^^^^^^^^^^^^
         没有名为“%E4%zz”的地区。
@@ -345,7 +345,7 @@ describe('a link or a number that names what is not there', () => {
 
   it('with a scheme that is a word of JavaScript', () => {
     expect(problemsOf(words('[甲](constructor:x)'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  prose-grammar
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  prose-grammar
         [甲](constructor:x)
         ^^^^^^^^^^^^^^^^^^^
         正文里不能用这种写法（代码、图片、网页标签、表达式、引入语句都不行）。
@@ -355,7 +355,7 @@ describe('a link or a number that names what is not there', () => {
 
   it('with a number in its words that is not part of the name', () => {
     expect(problemsOf(words('[33个项目](地区:通化县)'))).toMatchInlineSnapshot(`
-      "content/issues/tonghua-2023-04/issue.mdx:13:1  错误  link-named
+      "content/issues/tonghua-2023-04/issue.mdx:15:1  错误  link-named
         [33个项目](地区:通化县)
         ^^^^^^^^^^^^^^^^^^^^^^^
         链接的文字“33个项目”里有数字，又不是这份记录的名称。

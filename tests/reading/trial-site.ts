@@ -146,8 +146,9 @@ export const stating = (line: string): Changes => ({ [FILES.countyReturn]: retur
 /** An issue of the trial city with its numbers and prose. */
 export function issue(number: number, running: number, prose = ''): string {
   const numbers = [`年: 2023`, `期: ${number}`, `总期: ${running}`];
+  const steps = ['拟稿:', '  岗位: 项目中心科员', '  日期: 2023-05-05'];
   return card(
-    ['地区: 通化市', '类型: 月度简报', '期间: 2023-04', ...numbers, '日期: 2023-05-06', '状态: 拟稿'],
+    ['地区: 通化市', '类型: 月度简报', '期间: 2023-04', ...numbers, '日期: 2023-05-06', ...steps],
     prose,
   );
 }

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { isQuantity, parseQuantity } from '../../../src/reading/parse-quantity.ts';
-import type { ClaimRow, FigureRow, Published } from './published-rows.ts';
+import { type ClaimRow, type FigureRow, type Published, rowsFor } from './published-rows.ts';
 
 /** The bound elements below an element: those that name a claim or a figure. */
 export const boundElements = (root: HTMLElement): HTMLElement[] =>
@@ -19,11 +19,12 @@ export function checkBound(element: HTMLElement, published: Published): string |
   if (element.childNodes.some((child) => child.nodeType === 1)) return 'has elements within';
   if (element.tagName === 'DATA' && element.getAttribute('value') !== element.text)
     return `has the value «${element.getAttribute('value')}»`;
+  const rows = rowsFor(element, published);
   if (claim !== undefined) {
-    const row = published.claims.get(claim);
+    const row = rows.claims.get(claim);
     return row ? checkClaim(element.text, row) : `is bound to ${claim}, which claims.json does not have`;
   }
-  const row = published.figures.get(figure ?? '');
+  const row = rows.figures.get(figure ?? '');
   return row ? checkFigure(element.text, row) : `is bound to ${figure}, which figures.json does not have`;
 }
 

@@ -1,12 +1,12 @@
 import type { HTMLElement } from 'node-html-parser';
 import { boundTo } from './check-bound.ts';
-import type { Published } from './published-rows.ts';
+import { issueOf, type Published, type Rows } from './published-rows.ts';
 import { outwards } from './shown-texts.ts';
 import { resolveHref, type SiteIndex } from './site-index.ts';
 
 /**
  * A number leads to the row of its claim on the page of the source (or of its part of it), or to its working on the page of the indicator;
- * within the link of a whole title, to a page that shows the same number. Says what is wrong with its link.
+ * of a frozen issue, to its row among the printed numbers; within the link of a whole title, to a page that shows the same number. Says what is wrong with its link.
  */
 export function checkNumberLink(
   element: HTMLElement,
@@ -23,13 +23,17 @@ export function checkNumberLink(
   const id = boundTo(element);
   if (!link.classList.contains('n'))
     return there.bound.has(id) ? undefined : `leads to ${href}, which does not show it`;
-  const home = homeOf(id, element.hasAttribute('data-claim'), published);
+  const issue = issueOf(element);
+  const home =
+    issue === undefined
+      ? homeOf(id, element.hasAttribute('data-claim'), published)
+      : `/issues/${issue}/figures/`;
   if (target.address !== home || target.anchor !== id) return `leads to ${href}, not to ${home}#${id}`;
   return there.ids.has(id) ? undefined : `leads to ${href}, where there is no such row`;
 }
 
 /** The page on which a claim or a figure has its row. */
-export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Published): string =>
+export const homeOf = (id: string, isClaim: boolean, { claims, figures }: Rows): string =>
   isClaim
     ? (claims.get(id)?.home ?? `/sources/${claims.get(id)?.source.id}/`)
     : (figures.get(id)?.home ?? `/indicators/${figures.get(id)?.indicator}/`);

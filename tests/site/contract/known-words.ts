@@ -6,8 +6,9 @@ import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
 import { heldIn } from '../../../src/league/scheme-figures.ts';
 import { type Archive, citiesOf } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';
+import type { Frozen } from '../../../src/model/frozen.ts';
 import type { Span } from '../../../src/model/value.ts';
-import { issueNumberWords } from '../../../src/model/wording.ts';
+import { correctionNumberWords, issueNumberWords } from '../../../src/model/wording.ts';
 import { parseDate } from '../../../src/reading/parse-date.ts';
 
 /** What the records call things: the only names, dates and ordinals that may show digits. */
@@ -31,6 +32,8 @@ export function knownWords(archive: Archive): KnownWords {
     ordinals: new Set([
       ...noticesIn(archive).flatMap((one) => noticeWords(one) ?? []),
       ...archive.issues.map(issueNumberWords),
+      ...archive.frozen.flatMap(({ view }) => runsOf(view, 'ordinal')),
+      ...archive.corrections.map(correctionNumberWords),
       ...[...archive.indicators, ...archive.rules.schemes].map(({ version }) => `第${version}版`),
     ]),
     printed: new Map(archive.claims.flatMap(({ id, printed }) => (printed ? [[id, printed]] : []))),
@@ -70,11 +73,35 @@ function namesOf(archive: Archive): (string | undefined)[] {
       ...[name, `${name}（第${version}版）`, locator],
     ]),
     ...archive.issues.map(({ title }) => title),
+    ...archive.frozen.flatMap((frozen) => [...frozenNames(frozen), ...runsOf(frozen.view, 'name')]),
     ...archive.claims.flatMap((claim) => [
       ...[claim.scope, claim.cohort, claim.locator, claim.note],
       ...withinArticle(archive, claim),
     ]),
   ];
+}
+
+/** What things were called when an issue was frozen. */
+const frozenNames = ({ claims, figures }: Frozen): string[] => [
+  ...claims.flatMap(({ subject, indicator, scope, cohort, source }) => [
+    ...[subject.name, indicator.name, scope, cohort, source.title, source.locator],
+  ]),
+  ...figures.flatMap(({ subjectName, indicatorName, scope, cohort }) => [
+    ...[subjectName, indicatorName, scope, cohort],
+  ]),
+];
+
+const frozenDates = ({ signed, claims, view }: Frozen): string[] => [
+  signed,
+  ...claims.flatMap(({ period, asOf }) => [period.text, asOf.text]),
+  ...runsOf(view, 'date').map((text) => text.replace(/（(?:来源日期|原文.*)）$/, '')),
+];
+
+/** The texts of the runs of a kind in a view that was frozen. */
+function runsOf(value: unknown, kind: 'name' | 'date' | 'ordinal'): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'kind' in value && value.kind === kind && 'text' in value ? [String(value.text)] : [];
+  return [...own, ...Object.values(value).flatMap((part) => runsOf(part, kind))];
 }
 
 /** The days that the pages of a city's dispatch name: those of its week and its ten days, and those on which something is due. */
@@ -118,7 +145,14 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...archive.events.map(({ date }) => date),
     ...archive.sources.map(({ date }) => date),
     ...archive.returns.flatMap(({ period, received }) => [period, { text: received }]),
-    ...archive.issues.flatMap(({ period, date }) => [period, date]),
+    ...archive.frozen.flatMap((frozen) => frozenDates(frozen).map((text) => ({ text }))),
+    ...archive.corrections.flatMap(({ reported, decided }) =>
+      [reported, decided?.date].flatMap((day) => (day ? [{ text: day }] : [])),
+    ),
+    ...archive.issues.flatMap(({ period, date, steps }) => [
+      ...[period, date],
+      ...Object.values(steps).map((step) => ({ text: step.date })),
+    ]),
     ...archive.answers.map(({ date }) => ({ text: date })),
     ...archive.rules.schemes.map(heldIn),
     ...noticesIn(archive).flatMap(({ drafted, answerBy }) => [{ text: drafted }, { text: answerBy }]),

@@ -1,5 +1,7 @@
-import type { BuiltSite } from '../built/built-site.ts';
+import type { HTMLElement } from 'node-html-parser';
+import { type BuiltSite, readText } from '../built/built-site.ts';
 import { readRows } from '../built/read-rows.ts';
+import { outwards } from './shown-texts.ts';
 
 /** The fields of a row of claims.json that the contract reads. */
 export interface ClaimRow {
@@ -31,18 +33,44 @@ export interface SpanRow {
   readonly end: string | null;
 }
 
-/** What the site publishes of its numbers, by id. */
-export interface Published {
+/** Rows by id. */
+export interface Rows {
   readonly claims: ReadonlyMap<string, ClaimRow>;
   readonly figures: ReadonlyMap<string, FigureRow>;
 }
+
+/** What the site publishes of its numbers, by id; of a frozen issue also what was frozen with it, by the id of the issue. */
+export interface Published extends Rows {
+  readonly frozen: ReadonlyMap<string, Rows>;
+}
+
+/** The rows that an element is held against: those of the frozen issue that it says to show, else those of today. */
+export function rowsFor(element: HTMLElement, published: Published): Rows {
+  const issue = issueOf(element);
+  return (issue === undefined ? undefined : published.frozen.get(issue)) ?? published;
+}
+
+/** The frozen issue that an element says to show. */
+export const issueOf = (element: HTMLElement): string | undefined =>
+  [...outwards(element)].map((one) => one.getAttribute('data-issue')).find((issue) => issue !== undefined);
 
 /** Reads the open data of a built site. */
 export function readPublished(site: BuiltSite): Published {
   const claims = readRows<ClaimRow>(site, 'claims');
   const figures = readRows<FigureRow>(site, 'figures');
-  return {
-    claims: new Map(claims.map((row) => [row.id, row])),
-    figures: new Map(figures.map((row) => [row.id, row])),
-  };
+  const frozen = site.files.flatMap((file): [string, Rows][] => {
+    const issue = /^issues\/([^/]+)\/frozen\.json$/.exec(file)?.[1];
+    return issue ? [[issue, rowsOf(JSON.parse(readText(site, file)) as Listed)]] : [];
+  });
+  return { ...rowsOf({ claims, figures }), frozen: new Map(frozen) };
 }
+
+interface Listed {
+  readonly claims: readonly ClaimRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+const rowsOf = ({ claims, figures }: Listed): Rows => ({
+  claims: new Map(claims.map((row) => [row.id, row])),
+  figures: new Map(figures.map((row) => [row.id, row])),
+});
