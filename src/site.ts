@@ -78,10 +78,10 @@ function strip(archive: Archive): Archive {
     returns: all('return', archive.returns),
     claims: all('claim', archive.claims),
     issues: all('issue', archive.issues),
-    frozen: archive.frozen,
     corrections: all('correction', archive.corrections),
     letters: all('letter', archive.letters),
     answers: all('answer', archive.answers),
+    frozen: archive.frozen,
   };
 }
 

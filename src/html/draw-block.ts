@@ -4,6 +4,7 @@ import { drawCards } from './draw-cards.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawLine } from './draw-line.ts';
 import type { DrawOptions } from './draw-options.ts';
+import { drawReport } from './draw-report.ts';
 import { drawTable } from './draw-table.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -35,8 +36,8 @@ export function drawBlock(block: Block, options: DrawOptions): string {
 }
 
 function drawList({ ordered, items }: BlockOf<'list'>, options: DrawOptions): string {
-  const drawn = items.map(({ anchor, line }) =>
-    writeElement('li', { id: anchor }, drawLine(line, { ...options, anchor })),
+  const drawn = items.map(({ anchor, report, line }) =>
+    writeElement('li', { id: anchor }, `${drawLine(line, { ...options, anchor })}${drawReport(report)}`),
   );
   return writeElement(ordered ? 'ol' : 'ul', { class: 'plain' }, drawn.join(''));
 }

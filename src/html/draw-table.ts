@@ -2,6 +2,7 @@ import { escapeText, writeElement } from '../charts/svg.ts';
 import type { Line, Table } from '../views/view.ts';
 import { drawLine } from './draw-line.ts';
 import type { DrawOptions } from './draw-options.ts';
+import { drawReport } from './draw-report.ts';
 import { type EmptyCells, emptyCells } from './empty-cells.ts';
 
 type Row = Table['rows'][number];
@@ -26,11 +27,12 @@ export function drawTable(table: Table, options: DrawOptions): string {
   );
 }
 
-function drawRow(table: Table, { anchor, cells }: Row, options: DrawOptions): string {
+function drawRow(table: Table, { anchor, report, cells }: Row, options: DrawOptions): string {
   const silent = isSilent(cells);
   const empty = table.folds === 'cards' && !silent ? emptyCells(table, cells) : undefined;
   const drawn = cells.map((cell, index) => {
-    const inner = drawLine(cell, { ...options, anchor });
+    const last = index === cells.length - 1 ? drawReport(report) : '';
+    const inner = `${drawLine(cell, { ...options, anchor })}${last}`;
     return index === 0
       ? writeElement('th', { scope: 'row', class: classOf(table, index) }, inner)
       : writeElement('td', cellOf(table, index, empty), inner);

@@ -25,6 +25,8 @@ export interface Site extends Recorded {
   readonly url: string;
   readonly base: string;
   readonly language: string;
+  /** How readers report that a number is wrong: by a mail address, or at a web address in which {编号} {网页} {印作} {标题} {正文} are filled in. */
+  readonly report?: { readonly by: '邮件' | '表单' | '工单'; readonly address: string };
   readonly smallBase: number;
   /** Whether ranks are shown, or only the third in which somebody stands. */
   readonly ranks: '名次' | '档次';

@@ -21,7 +21,10 @@ export function buildSite(draft: Draft<Fitting<'site'>>): Site {
     language: 'zh-CN',
     smallBase: Number(fitting.最小基数 ?? 10),
     ranks: fitting.名次 ?? '名次',
-    ...given({ remark: fitting.内部备注 }),
+    ...given({
+      report: fitting.报告 && { by: fitting.报告.方式, address: fitting.报告.地址 },
+      remark: fitting.内部备注,
+    }),
   };
 }
 

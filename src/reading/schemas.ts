@@ -31,6 +31,12 @@ const site = z.strictObject({
     .string()
     .regex(/^\/(.*\/)?$/)
     .optional(),
+  报告: z
+    .union([
+      z.strictObject({ 方式: z.literal('邮件'), 地址: z.string().regex(/^[^\s@?]+@[^\s@?]+$/) }),
+      z.strictObject({ 方式: z.enum(['表单', '工单']), 地址: z.string().regex(/^https:\/\/\S+$/) }),
+    ])
+    .optional(),
   最小基数: whole.optional(),
   名次: z.enum(['名次', '档次']).optional(),
   ...remark,

@@ -48,11 +48,15 @@ export type Run =
 
 export type Line = readonly Run[];
 
-/** A table; a cell is a line, and `anchor` makes a row a link target. */
+/** A table; a cell is a line, `anchor` makes a row a link target, `report` is where its number is reported to be wrong. */
 export interface Table {
   readonly caption: Line;
   readonly columns: readonly { readonly label: string; readonly align: 'text' | 'number' | 'short' }[];
-  readonly rows: readonly { readonly anchor?: string; readonly cells: readonly Line[] }[];
+  readonly rows: readonly {
+    readonly anchor?: string;
+    readonly report?: Address;
+    readonly cells: readonly Line[];
+  }[];
   /** On a phone: `cards` folds each row into a card, `scroll` keeps the columns and freezes the first. */
   readonly folds: 'cards' | 'scroll';
 }
@@ -91,7 +95,7 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
-      readonly items: readonly { readonly anchor?: string; readonly line: Line }[];
+      readonly items: readonly { readonly anchor?: string; readonly report?: Address; readonly line: Line }[];
     }
   | { readonly kind: 'facts'; readonly items: readonly { readonly term: Line; readonly line: Line }[] }
   | { readonly kind: 'aside'; readonly title: string; readonly lines: readonly Line[] }

@@ -3,16 +3,17 @@ import { type Archive, find } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { FrozenClaim, FrozenFigure } from '../../model/frozen.ts';
+import type { AbsenceReason } from '../../model/value.ts';
 import { dayWords } from '../../model/wording.ts';
-import { claimRun, figureRun, name, quiet, sourceShortRun, span, text } from '../runs.ts';
+import { absentRun, claimRun, figureRun, name, quiet, sourceShortRun, span, text } from '../runs.ts';
 import type { Line, Run } from '../view.ts';
 import type { Fate } from './later-changes.ts';
 
-/** A number as an issue printed it, leading to its row there. */
-export const printedClaimRun = (issue: string, { id, text: words }: FrozenClaim): Run => ({
-  ...{ kind: 'claim', id, text: words, issue },
-  address: printedAddress(issue, id),
-});
+/** A claim as an issue printed it, leading to its row there; where it had no value, the reason. */
+export const printedClaimRun = (issue: string, { id, text: words, value, unit }: FrozenClaim): Run =>
+  value === null
+    ? absentRun(unit as AbsenceReason)
+    : { kind: 'claim', id, text: words, issue, address: printedAddress(issue, id) };
 
 export const printedFigureRun = (issue: string, { id, text: words }: FrozenFigure): Run => ({
   ...{ kind: 'figure', id, text: words, issue },

@@ -1,9 +1,10 @@
-import { issueAddress, issuesAddress, printedNumbersAddress } from '../../model/address.ts';
+import { issueAddress, issuesAddress, printedAddress, printedNumbersAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Frozen, FrozenFigure } from '../../model/frozen.ts';
 import type { Issue } from '../../model/records.ts';
 import { dayWords, issueNumberWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
+import { reportAddress } from '../corrections/report-address.ts';
 import { date, join, name, ordinal, placeRun, quiet, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Line, PageView, Run, Section } from '../view.ts';
@@ -33,7 +34,7 @@ export function issueFiguresView(archive: Archive, issue: Issue, frozen: Frozen)
     crumbs: [
       ...page.crumbs,
       { text: '简报', address: issuesAddress() },
-      { text: printed.title, address: issueAddress(issue.id) },
+      { text: '这一期', address: issueAddress(issue.id) },
     ],
     kicker: [placeRun(archive, issue.place), text('　'), ordinal(issueNumberWords(issue))],
     lede: [
@@ -47,43 +48,45 @@ export function issueFiguresView(archive: Archive, issue: Issue, frozen: Frozen)
   };
 }
 
+/** The claims in a table for each source, in the order in which the issue takes them up. */
 function claimSection(archive: Archive, frozen: Frozen): Section {
-  const rows = deriveFates(archive, frozen).claims.map(({ printed, fate }) => ({
-    anchor: printed.id,
-    cells: [
-      claimTitle(printed),
-      [printedClaimRun(frozen.issue, printed)],
-      [date(printed.period.text), quiet('，截至'), date(printed.asOf.text)],
-      [
-        name(printed.source.title),
-        ...(printed.source.locator ? [quiet('，'), name(printed.source.locator)] : []),
-      ],
-      claimFate(archive, fate),
-    ] satisfies Line[],
-  }));
+  const { claims } = deriveFates(archive, frozen);
+  const bySource = Map.groupBy(claims, ({ printed }) => printed.source.id);
   return {
     id: 'claims',
     title: '来源印出的数',
-    blocks:
-      rows.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              table: {
-                caption: [text('出自来源的陈述')],
-                folds: 'cards',
-                columns: columns('是什么', ['印作', 'number'], ['时间', 'short'], '出处', '现在'),
-                rows,
-              },
-            },
+    blocks: [...bySource.values()].map((some) => ({
+      kind: 'table',
+      table: {
+        caption: [name(some[0]?.printed.source.title ?? '')],
+        folds: 'cards',
+        columns: columns('是什么', ['印作', 'number'], ['时间', 'short'], '位置', ['现在', 'short']),
+        rows: some.map(({ printed, fate }) => ({
+          anchor: printed.id,
+          ...reportPrinted(archive, frozen, printed),
+          cells: [
+            claimTitle(printed),
+            [printedClaimRun(frozen.issue, printed)],
+            [date(printed.period.text), quiet('，截至'), date(printed.asOf.text)],
+            [printed.source.locator === '' ? quiet('—') : name(printed.source.locator)],
+            claimFate(archive, fate),
           ],
+        })),
+      },
+    })),
   };
 }
+
+const reportPrinted = (
+  archive: Archive,
+  { issue }: Frozen,
+  { id, text: words }: { id: string; text: string },
+) => reportAddress(archive, { id, text: words, address: printedAddress(issue, id) });
 
 function figureSection(archive: Archive, frozen: Frozen): Section {
   const rows = deriveFates(archive, frozen).figures.map(({ printed, fate }) => ({
     anchor: printed.id,
+    ...reportPrinted(archive, frozen, printed),
     cells: [
       figureTitle(printed),
       [printedFigureRun(frozen.issue, printed)],
@@ -103,7 +106,7 @@ function figureSection(archive: Archive, frozen: Frozen): Section {
               table: {
                 caption: [text('由陈述按规则算出或数出的数')],
                 folds: 'cards',
-                columns: columns('是什么', ['印作', 'number'], '算法', '现在'),
+                columns: columns('是什么', ['印作', 'number'], '算法', ['现在', 'short']),
                 rows,
               },
             },

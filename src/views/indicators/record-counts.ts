@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { COUNT_INDICATOR } from '../../model/figure.ts';
 import { columns } from '../columns.ts';
+import { doubtedFigure, reportAddress } from '../corrections/report-address.ts';
 import { figureRun, quiet, subjectRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView } from '../view.ts';
@@ -45,6 +46,7 @@ export const countTable = (archive: Archive, counts: readonly Figure[]): Block =
     columns: columns('数的是', ['所属', 'short'], ['个数', 'number']),
     rows: counts.map((figure) => ({
       anchor: figure.id,
+      ...reportAddress(archive, doubtedFigure(figure)),
       cells: [[text(figure.scope)], [ofWhom(archive, figure)], [figureRun(figure)]],
     })),
   },

@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { workingLine } from '../bulletin/references.ts';
 import { scopeLine } from '../claim-lines.ts';
+import { doubtedFigure, reportAddress } from '../corrections/report-address.ts';
 import { asOf, figureRun, quiet, span } from '../runs.ts';
 import type { Block, Line, Run } from '../view.ts';
 
@@ -22,7 +23,11 @@ export function workingBlocks(archive: Archive, figures: readonly Figure[]): Blo
     {
       kind: 'list',
       ordered: false,
-      items: figures.map((figure) => ({ anchor: figure.id, line: line(figure) })),
+      items: figures.map((figure) => ({
+        anchor: figure.id,
+        ...reportAddress(archive, doubtedFigure(figure)),
+        line: line(figure),
+      })),
     },
   ];
 }

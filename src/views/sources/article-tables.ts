@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { scopeLine } from '../claim-lines.ts';
 import { columns } from '../columns.ts';
+import { doubted, reportAddress } from '../corrections/report-address.ts';
 import { asOfCell, claimRun, indicatorRun, name, span, subjectRun, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
 
@@ -44,6 +45,7 @@ function articleRow(
 ): Table['rows'][number] {
   return {
     anchor: claim.id,
+    ...reportAddress(archive, doubted(claim)),
     cells: [
       [subjectRun(archive, claim.subject, true)],
       [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],

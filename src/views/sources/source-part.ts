@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { asOfWords } from '../../model/wording.ts';
 import { scopeLine } from '../claim-lines.ts';
 import { columns } from '../columns.ts';
+import { doubted, reportAddress } from '../corrections/report-address.ts';
 import { findingSection } from '../finding-lines.ts';
 import { asOfCell, claimRun, indicatorRun, name, placeRun, quiet, span, subjectRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
@@ -78,6 +79,7 @@ function subjectTable(archive: Archive, claims: readonly Claim[], dated: boolean
       const note = noteLine(archive, claim);
       return {
         anchor: claim.id,
+        ...reportAddress(archive, doubted(claim)),
         cells: [
           [indicatorRun(archive, claim.indicator), ...scopeLine(claim)],
           [claimRun(claim)],
