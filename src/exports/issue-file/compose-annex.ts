@@ -25,12 +25,12 @@ export function composeAnnex(view: PageView, rows: IssueRows): Section {
       { kind: 'note', line: [text('正文里每个带虚线的数，点开就到这里的一行。')] },
       ...tableOf(
         '来源印出的数',
-        columns('数', '说的是什么', ['性质', 'short'], ['期间', 'short'], ['截至', 'short'], '出处'),
+        columns('说的是什么', '数', ['性质', 'short'], ['期间', 'short'], ['截至', 'short'], '出处'),
         rows.claims.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, wordsOf(claim)) })),
       ),
       ...tableOf(
         '本站算出的数',
-        columns('数', '说的是什么', '怎样算'),
+        columns('说的是什么', '数', '怎样算'),
         rows.figures.map((figure) => ({
           anchor: figure.id,
           cells: figureCells(figure, rows.names, (input) => inputLine(input, claims)),
@@ -49,8 +49,8 @@ function claimCells(claim: PublishedClaim, words: string): Line[] {
   const { id, subject, indicator, nature, period, asOf, source } = claim;
   const address = `${claim.home ?? sourceAddress(source.id)}#${id}`;
   return [
-    [{ kind: 'claim', id, text: words, address }],
     [name(subject.name), text(' '), name(indicator.name), ...restrictions(claim)],
+    [{ kind: 'claim', id, text: words, address }],
     [text(nature)],
     [dateOf(period)],
     [dateOf(asOf)],
@@ -64,7 +64,6 @@ function figureCells(figure: Figure, names: IssueRows['names'], input: (one: Wor
   const about = [names[`${subject.kind}:${subject.id}`], names[`indicator:${indicator}`]];
   const shown = working.inputs.filter((one) => one.text !== '');
   return [
-    [{ kind: 'figure', id, text: figure.text, address }],
     [
       ...join(
         about.flatMap((words) => (words === undefined ? [] : [[name(words)]])),
@@ -72,6 +71,7 @@ function figureCells(figure: Figure, names: IssueRows['names'], input: (one: Wor
       ),
       ...restrictions(figure),
     ],
+    [{ kind: 'figure', id, text: figure.text, address }],
     [
       name(working.formula),
       ...(shown.length > 0 ? [text('：'), ...join(shown.map(input), '、')] : []),
@@ -93,11 +93,8 @@ function exactLine({ id, unit, working }: Figure, address: string): Line {
   const fraction: Run = { kind: 'figure', id, text: exact, address };
   const told =
     unit === '%' && formula.includes('÷') && rule !== '推算' ? [text('分数'), fraction, text('，')] : [];
-  return [
-    text('；'),
-    ...told,
-    text(places === 0 ? '四舍五入取整' : `四舍五入到${ordinalWord(places)}位小数`),
-  ];
+  const kept = places === 0 ? '取整' : `到${places === 2 ? '两' : ordinalWord(places)}位小数`;
+  return [text('；'), ...told, text(`四舍五入${kept}`)];
 }
 
 /** The scope and cohort in brackets, or nothing. */

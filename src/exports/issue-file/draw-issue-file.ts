@@ -19,6 +19,9 @@ export interface IssueFile {
 /** The file asks nobody for anything, and a browser that opens it is told so. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** What only such a file has: room above the words on its standing, and before its last section. */
+const OWN_STYLES = '\nmain > .note { margin: 1.25rem 0 0 }\nmain > #annex { margin-top: 4rem }\n';
+
 /** Draws an issue as one HTML file that stands alone: opened from a disk or a letter it shows all, and answers for each number inside. */
 export function drawIssueFile(view: PageView, { base, styles, rows }: IssueFile): string {
   const options: DrawOptions = { base: `${view.site.url}${base}`, numbers: 'inside' };
@@ -55,7 +58,7 @@ function drawHead(view: PageView, { base }: DrawOptions, styles: string): string
       '<meta name="color-scheme" content="light dark">',
       `<link rel="canonical" href="${escapeText(withBase(base, view.address))}">`,
       '<link rel="icon" href="data:,">',
-      writeElement('style', {}, styles.replace(/<\/(?=style)/gi, '<\\/')),
+      writeElement('style', {}, `${styles}${OWN_STYLES}`.replace(/<\/(?=style)/gi, '<\\/')),
     ].join('\n'),
   );
 }
@@ -69,15 +72,15 @@ function drawBar({ site }: PageView): string {
 
 /** What the site is, and where the issue stands on it. */
 function drawStanding(view: PageView, options: DrawOptions): string {
-  const { standing, statement } = view.site;
-  const said = `${writeElement('b', {}, escapeText(standing))}。${escapeText(statement)}`;
   const where = `这是单独保存的一份；勘误和后来的修订见网上的一份：${drawAddress(view, options)}`;
-  return writeElement('p', { class: 'note' }, `${said}${where}`);
+  return writeElement('p', { class: 'note' }, `${drawSays(view)}${where}`);
 }
 
+const drawSays = ({ site }: PageView): string =>
+  `${writeElement('b', {}, escapeText(site.standing))}。${escapeText(site.statement)}`;
+
 function drawFoot(view: PageView, options: DrawOptions): string {
-  const { name, standing, statement } = view.site;
-  const says = writeElement('p', { class: 'says' }, escapeText(`${name}（${standing}）。${statement}`));
+  const says = writeElement('p', { class: 'says' }, drawSays(view));
   const where = writeElement('p', {}, `网上的一份：${drawAddress(view, options)}`);
   return writeElement('footer', { class: 'foot' }, writeElement('div', {}, `${says}${where}`));
 }
