@@ -18,16 +18,16 @@ export function composeAnnex(view: PageView, rows: IssueRows): Section {
   const claims = new Set(rows.claims.map(({ id }) => id));
   const known = new Set([...claims, ...rows.figures.map(({ id }) => id)]);
   for (const id of printed.keys()) if (!known.has(id)) throw new RangeError(`no row for ${id}`);
+  const { counted, told } = Object.groupBy(rows.claims, ({ unit }) => (unit === '' ? 'told' : 'counted'));
+  const claimRows = (some: readonly PublishedClaim[]): Table['rows'] =>
+    some.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, wordsOf(claim)) }));
   return {
     id: 'annex',
     title: '附：每个数的出处和算法',
     blocks: [
       { kind: 'note', line: [text('正文里每个带虚线的数，点开就到这里的一行。')] },
-      ...tableOf(
-        '来源印出的数',
-        columns('说的是什么', '数', ['性质', 'short'], ['期间', 'short'], ['截至', 'short'], '出处'),
-        rows.claims.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, wordsOf(claim)) })),
-      ),
+      ...tableOf('来源印出的数', claimColumns('数'), claimRows(counted ?? [])),
+      ...tableOf('来源写明的情况和日期', claimColumns('怎么说'), claimRows(told ?? [])),
       ...tableOf(
         '本站算出的数',
         columns('说的是什么', '数', '怎样算'),
@@ -39,6 +39,9 @@ export function composeAnnex(view: PageView, rows: IssueRows): Section {
     ],
   };
 }
+
+const claimColumns = (value: string): Table['columns'] =>
+  columns('说的是什么', value, ['性质', 'short'], ['期间', 'short'], ['截至', 'short'], '出处');
 
 const tableOf = (caption: string, heads: Table['columns'], rows: Table['rows']): Block[] =>
   rows.length === 0

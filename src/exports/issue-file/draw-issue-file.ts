@@ -37,7 +37,7 @@ export function drawIssueFile(view: PageView, { base, styles, rows }: IssueFile)
     drawFoot(view, options),
   ];
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="zh-CN">',
     drawHead(view, options, styles),
     writeElement('body', { class: view.kind }, body.join('\n')),
