@@ -1,0 +1,40 @@
+import { wordsOf } from '../../views/runs.ts';
+import type { PageView, Table } from '../../views/view.ts';
+import type { IssueRows } from '../issue-file/gather-rows.ts';
+import { CLAIM_COLUMNS } from './claim-columns.ts';
+import { figureColumns } from './figure-columns.ts';
+import { type ListedTable, listTables } from './list-tables.ts';
+import { type Columns, writeCsv, writeRecords } from './write-csv.ts';
+
+/** A file of an issue's data. */
+export interface TableFile {
+  /** Its path beside the other files of the issue: `tables/01-overview-1.csv`. */
+  readonly file: string;
+  /** CSV with the byte order mark. */
+  readonly text: string;
+}
+
+/** Everything that an issue shows in tables, as CSV: each table, a list of them, and the claims and figures behind its numbers. */
+export function drawIssueTables(view: PageView, { claims, figures, names }: IssueRows): TableFile[] {
+  const tables = listTables(view);
+  return [
+    { file: 'claims.csv', text: writeRecords(CLAIM_COLUMNS, claims) },
+    { file: 'figures.csv', text: writeRecords(figureColumns(names), figures) },
+    { file: 'tables.csv', text: writeRecords(LIST_COLUMNS, tables) },
+    ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: drawTable(table) })),
+  ];
+}
+
+const LIST_COLUMNS: Columns<ListedTable> = [
+  ['文件', ({ file }) => `tables/${file}`],
+  ['章节', ({ section }) => section],
+  ['表题', ({ caption }) => caption],
+  ['行数', ({ table }) => String(table.rows.length)],
+];
+
+/** A table as it is printed: an absent cell is its reason. */
+const drawTable = ({ columns, rows }: Table): string =>
+  writeCsv(
+    columns.map(({ label }) => label),
+    rows.map(({ cells }) => cells.map(wordsOf)),
+  );
