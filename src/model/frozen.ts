@@ -48,5 +48,8 @@ export interface IssuedFile {
   readonly digest: string;
 }
 
+/** The claims and figures behind the numbers of an issue. */
+export type IssueRows = Pick<Frozen, 'claims' | 'figures'>;
+
 /** What stands in `frozen.json` itself: the list of files comes from SHA256SUMS beside it. */
 export type FrozenText = Omit<Frozen, 'files'>;

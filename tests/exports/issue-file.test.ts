@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawIssueFile, type IssueFile } from '../../src/exports/issue-file/draw-issue-file.ts';
-import { gatherRows } from '../../src/exports/issue-file/gather-rows.ts';
 import { drawArticle } from '../../src/html/draw-article.ts';
-import { issueView } from '../../src/views/issue.ts';
+import { composeFrozen } from '../../src/views/frozen/compose-frozen.ts';
+import { frozenView } from '../../src/views/frozen/frozen-view.ts';
 import { realArchive } from '../audit/real-archive.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { askAxe, askAxeOfColours } from '../site/browser/ask-axe.ts';
@@ -27,8 +27,9 @@ const styles = materials.styles();
 const HOME = `${archive.site.url}${base}`;
 
 const files = archive.issues.map((issue) => {
-  const view = issueView(archive, issue);
-  const file: IssueFile = { base, styles, rows: gatherRows(archive, view) };
+  const rows = composeFrozen(archive, issue, '2026-11-25');
+  const view = frozenView(rows);
+  const file: IssueFile = { base, styles, rows };
   return { view, file, page: parsePage(`${issue.id}.html`, drawIssueFile(view, file)) };
 });
 const pages = files.map(({ page }) => page);
@@ -113,7 +114,9 @@ describe('the file of an issue', () => {
       const claims = new Map(file.rows.claims.map((row) => [row.id, row]));
       const figures = new Map(file.rows.figures.map((row) => [row.id, row]));
       return boundElements(page.root).map((element) =>
-        checkBound(element, { claims, figures } as unknown as Parameters<typeof checkBound>[1]),
+        checkBound(element, { claims, figures, frozen: new Map() } as unknown as Parameters<
+          typeof checkBound
+        >[1]),
       );
     });
     expect(wrong.filter((one) => one !== undefined)).toEqual([]);

@@ -1,19 +1,19 @@
 import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { gatherRows } from '../../src/exports/issue-file/gather-rows.ts';
 import { drawIssueTables } from '../../src/exports/issue-tables/draw-issue-tables.ts';
 import { listTables } from '../../src/exports/issue-tables/list-tables.ts';
 import { writeCsv } from '../../src/exports/issue-tables/write-csv.ts';
 import { drawTable } from '../../src/html/draw-table.ts';
-import { issueView } from '../../src/views/issue.ts';
+import { composeFrozen } from '../../src/views/frozen/compose-frozen.ts';
+import { frozenView } from '../../src/views/frozen/frozen-view.ts';
 import type { Table } from '../../src/views/view.ts';
 import { realArchive } from '../audit/real-archive.ts';
 import { parsePage } from '../site/built/site-pages.ts';
 
 const archive = realArchive();
 const issues = archive.issues.map((issue) => {
-  const view = issueView(archive, issue);
-  const rows = gatherRows(archive, view);
+  const rows = composeFrozen(archive, issue, '2026-11-25');
+  const view = frozenView(rows);
   return { view, rows, files: drawIssueTables(view, rows) };
 });
 type Files = (typeof issues)[number]['files'];

@@ -1,8 +1,8 @@
 import { sourceAddress } from '../../model/address.ts';
+import type { PublishedClaim } from '../../model/published-claim.ts';
 import { columns } from '../../views/columns.ts';
 import { date, join, name, quiet, text } from '../../views/runs.ts';
 import type { Line, Run, Table } from '../../views/view.ts';
-import type { PublishedClaim } from '../claims-json.ts';
 
 /** The columns that `claimCells` fills; `value` heads that of what was printed. */
 export const claimColumns = (value: string): Table['columns'] =>

@@ -1,20 +1,20 @@
+import type { IssueRows } from '../../model/frozen.ts';
+import type { PublishedClaim } from '../../model/published-claim.ts';
+import { listPrinted } from '../../views/frozen/printed-numbers.ts';
 import { text } from '../../views/runs.ts';
 import type { Block, PageView, Section, Table } from '../../views/view.ts';
-import type { PublishedClaim } from '../claims-json.ts';
 import { claimCells, claimColumns } from './claim-cells.ts';
 import { FIGURE_COLUMNS, figureCells } from './figure-cells.ts';
-import type { IssueRows } from './gather-rows.ts';
-import { listPrinted } from './list-printed.ts';
 
 /** 附：每个数的出处和算法: a row at the id of each number, so that a file without the site answers for all that it prints. */
-export function composeAnnex(view: PageView, { claims, figures, names }: IssueRows): Section {
+export function composeAnnex(view: PageView, { claims, figures }: IssueRows): Section {
   const words = wordsOf(view, figures);
-  const surroundings = { names, claims: new Set(claims.map(({ id }) => id)) };
+  const known = new Set(claims.map(({ id }) => id));
   const claimRows = (some: readonly PublishedClaim[] = []): Table['rows'] =>
     some.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, words.get(claim.id) ?? '') }));
   const figureRows = figures.map((figure) => ({
     anchor: figure.id,
-    cells: figureCells(figure, surroundings),
+    cells: figureCells(figure, known),
   }));
   const { counted, told } = Object.groupBy(claims, ({ unit }) => (unit === '' ? 'told' : 'counted'));
   const blocks: Block[] = [
@@ -23,7 +23,7 @@ export function composeAnnex(view: PageView, { claims, figures, names }: IssueRo
     ...tableOf('来源写明的情况和日期', claimColumns('怎么说'), claimRows(told)),
     ...tableOf('本站算出的数', FIGURE_COLUMNS, figureRows),
   ];
-  refuseUnknown(view, new Set([...surroundings.claims, ...figures.map(({ id }) => id)]));
+  refuseUnknown(view, new Set([...known, ...figures.map(({ id }) => id)]));
   return { id: 'annex', title: '附：每个数的出处和算法', blocks };
 }
 

@@ -3,9 +3,9 @@ import { drawArticle } from '../../html/draw-article.ts';
 import type { DrawOptions } from '../../html/draw-options.ts';
 import { drawSection } from '../../html/draw-section.ts';
 import { withBase } from '../../model/address.ts';
+import type { IssueRows } from '../../model/frozen.ts';
 import type { PageView } from '../../views/view.ts';
 import { composeAnnex } from './compose-annex.ts';
-import type { IssueRows } from './gather-rows.ts';
 
 /** What the file of an issue is made of beside its view. */
 export interface IssueFile {

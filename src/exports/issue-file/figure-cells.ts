@@ -1,26 +1,20 @@
 import { figureAddress } from '../../model/address.ts';
 import type { Figure, WorkingInput } from '../../model/figure.ts';
+import type { FrozenFigure } from '../../model/frozen.ts';
 import { ordinalWord } from '../../model/wording.ts';
 import { columns } from '../../views/columns.ts';
 import { join, name, quiet, text } from '../../views/runs.ts';
 import type { Line, Run, Table } from '../../views/view.ts';
 import { limitsLine } from './claim-cells.ts';
 
-/** What `figureCells` needs to know beside the figure: names by `place:jian` and `indicator:start-rate`, and which inputs are claims. */
-export interface FigureSurroundings {
-  readonly names: Readonly<Record<string, string>>;
-  readonly claims: ReadonlySet<string>;
-}
-
 /** The columns that `figureCells` fills. */
 export const FIGURE_COLUMNS: Table['columns'] = columns('说的是什么', '数', '怎样算');
 
-/** A figure as a row: what it speaks of, how it is printed, and its working; records that were only counted are not listed. */
-export function figureCells(figure: Figure, { names, claims }: FigureSurroundings): Line[] {
-  const { id, subject, indicator, working } = figure;
+/** A figure as a row, given which ids are those of claims: what it speaks of, how it is printed, and its working; records that were only counted are not listed. */
+export function figureCells(figure: FrozenFigure, claims: ReadonlySet<string>): Line[] {
+  const { id, subjectName, indicatorName, working } = figure;
   const own: Run = { kind: 'figure', id, text: figure.text, address: figureAddress(figure) };
-  const about = [names[`${subject.kind}:${subject.id}`], names[`indicator:${indicator}`]];
-  const named = about.filter((words) => words !== undefined).map((words) => [name(words)]);
+  const named = [subjectName, indicatorName].filter((words) => words !== '').map((words) => [name(words)]);
   const inputs = working.inputs.filter((input) => input.text !== '').map((input) => inputLine(input, claims));
   return [
     [...join(named, ' '), ...limitsLine(figure)],

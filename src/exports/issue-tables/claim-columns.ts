@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/claim.ts';
+import type { PublishedClaim } from '../../model/published-claim.ts';
 import type { Span } from '../../model/value.ts';
-import type { PublishedClaim } from '../claims-json.ts';
 import type { Columns } from './write-csv.ts';
 
 /** What a subject is, as the columns of files say it. */

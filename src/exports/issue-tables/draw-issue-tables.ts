@@ -1,8 +1,8 @@
+import type { IssueRows } from '../../model/frozen.ts';
 import { wordsOf } from '../../views/runs.ts';
 import type { PageView, Table } from '../../views/view.ts';
-import type { IssueRows } from '../issue-file/gather-rows.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
-import { figureColumns } from './figure-columns.ts';
+import { FIGURE_COLUMNS } from './figure-columns.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
 import { type Columns, writeCsv, writeRecords } from './write-csv.ts';
 
@@ -15,11 +15,11 @@ export interface TableFile {
 }
 
 /** Everything that an issue shows in tables, as CSV: each table, a list of them, and the claims and figures behind its numbers. */
-export function drawIssueTables(view: PageView, { claims, figures, names }: IssueRows): TableFile[] {
+export function drawIssueTables(view: PageView, { claims, figures }: IssueRows): TableFile[] {
   const tables = listTables(view);
   return [
     { file: 'claims.csv', text: writeRecords(CLAIM_COLUMNS, claims) },
-    { file: 'figures.csv', text: writeRecords(figureColumns(names), figures) },
+    { file: 'figures.csv', text: writeRecords(FIGURE_COLUMNS, figures) },
     { file: 'tables.csv', text: writeRecords(LIST_COLUMNS, tables) },
     ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: drawTable(table) })),
   ];

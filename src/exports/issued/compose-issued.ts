@@ -4,6 +4,8 @@ import { composeFrozen } from '../../views/frozen/compose-frozen.ts';
 import { frozenView } from '../../views/frozen/frozen-view.ts';
 import type { PageView } from '../../views/view.ts';
 import type { Stock } from '../download.ts';
+import { drawIssueFile } from '../issue-file/draw-issue-file.ts';
+import { drawIssueTables } from '../issue-tables/draw-issue-tables.ts';
 import { drawFrozen } from './draw-frozen.ts';
 import { drawSums } from './draw-sums.ts';
 
@@ -15,7 +17,12 @@ export type IssuedMaker = (
 ) => Iterable<readonly [string, string | Uint8Array]>;
 
 /** What lies in `issued/` beside the digests. */
-const MAKERS: readonly IssuedMaker[] = [];
+const MAKERS: readonly IssuedMaker[] = [
+  (frozen, view, { base, materials }) => [
+    ['issue.html', drawIssueFile(view, { base, styles: materials.styles(), rows: frozen })],
+  ],
+  (frozen, view) => drawIssueTables(view, frozen).map(({ file, text }) => [file, text] as const),
+];
 
 /**
  * The files of an issue that is frozen now, by their paths from its folder: `frozen.json`, `issued/…` and, last,

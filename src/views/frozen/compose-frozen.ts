@@ -9,7 +9,7 @@ import { composeIssue } from '../issue.ts';
 import { publishClaim } from '../publish-claims.ts';
 import { subjectRun, wordsOf } from '../runs.ts';
 import { printView } from './print-view.ts';
-import { listPrinted } from './printed-numbers.ts';
+import { listPrinted, type Printed } from './printed-numbers.ts';
 
 /** An issue as it stands in the records now, with every claim, working and rule that its numbers rest on. */
 export function composeFrozen(archive: Archive, issue: Issue, signed: string): FrozenText {
@@ -37,18 +37,20 @@ export function composeFrozen(archive: Archive, issue: Issue, signed: string): F
 const idOf = (indicator: string | { readonly id: string }): string =>
   typeof indicator === 'string' ? indicator : indicator.id;
 
-/** The claims and figures that a view shows, and those that their workings rest on, all the way down. */
+/** The claims and figures that a view shows, and those that their workings rest on, all the way down; records that are only counted are named by the working alone. */
 function restingOn(
   archive: Archive,
-  printed: ReturnType<typeof listPrinted>,
+  printed: readonly Printed[],
 ): { claims: FrozenClaim[]; figures: FrozenFigure[] } {
   const all = figuresById(archive);
-  const [claims, figures] = [new Set(printed.claims), new Set<string>()];
-  const queue = [...printed.figures];
+  const idsOf = (kind: Printed['kind']) => printed.filter((one) => one.kind === kind).map(({ id }) => id);
+  const [claims, figures] = [new Set(idsOf('claim')), new Set<string>()];
+  const queue = idsOf('figure');
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     if (figures.has(id)) continue;
     figures.add(id);
     for (const input of all.get(id)?.working.inputs ?? []) {
+      if (input.text === '') continue;
       if (all.has(input.claim)) queue.push(input.claim);
       else if (find(archive.claims, input.claim)) claims.add(input.claim);
     }

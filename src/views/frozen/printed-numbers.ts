@@ -1,27 +1,33 @@
-/** The claims and figures whose numbers a view shows, in the order in which they first come. */
-export interface PrintedNumbers {
-  readonly claims: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+import type { PageView } from '../view.ts';
+
+/** A number as a view prints it first. */
+export interface Printed {
+  readonly kind: 'claim' | 'figure';
+  readonly id: string;
+  readonly text: string;
 }
 
-/** Lists every number of a view: those of its runs, and those that its charts are bound to. */
-export function listPrinted(view: unknown): PrintedNumbers {
-  const claims = new Set<string>();
-  const figures = new Set<string>();
-  walk(view, (one) => {
-    const { kind, id, claim, figure } = one;
-    if (kind === 'claim') claims.add(String(id));
-    else if (kind === 'figure') figures.add(String(id));
-    else if ('text' in one && 'value' in one) {
-      if (typeof claim === 'string') claims.add(claim);
-      if (typeof figure === 'string') figures.add(figure);
-    }
+/** Every claim and figure that a view prints, in running text, tables and charts, once each in the order of its plain JSON. */
+export function listPrinted(view: PageView): Printed[] {
+  const found = new Map<string, Printed>();
+  walk(view, (node) => {
+    const printed = printedIn(node);
+    if (printed && !found.has(printed.id)) found.set(printed.id, printed);
   });
-  return { claims, figures };
+  return [...found.values()];
 }
 
-function walk(value: unknown, see: (one: Readonly<Record<string, unknown>>) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) see(value as Record<string, unknown>);
-  for (const part of Object.values(value)) walk(part, see);
+/** A run names what it is by `kind` and `id`, a number of a chart by `claim` or `figure`. */
+function printedIn(node: Readonly<Record<string, unknown>>): Printed | undefined {
+  const { kind, id, text, claim, figure } = node;
+  if (typeof text !== 'string') return undefined;
+  if ((kind === 'claim' || kind === 'figure') && typeof id === 'string') return { kind, id, text };
+  if (typeof claim === 'string') return { kind: 'claim', id: claim, text };
+  return typeof figure === 'string' ? { kind: 'figure', id: figure, text } : undefined;
+}
+
+function walk(node: unknown, visit: (node: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (!Array.isArray(node)) visit(node as Readonly<Record<string, unknown>>);
+  for (const child of Object.values(node)) walk(child, visit);
 }
