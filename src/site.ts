@@ -72,6 +72,7 @@ function strip(archive: Archive): Archive {
       escalations: all('escalation', archive.rules.escalations),
       watches: all('watch', archive.rules.watches),
       overrides: all('override', archive.rules.overrides),
+      releases: all('release', archive.rules.releases),
       races: all('race', archive.rules.races),
       schemes: all('scheme', archive.rules.schemes),
     },

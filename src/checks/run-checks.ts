@@ -25,6 +25,7 @@ import { placeExists } from './place-exists.ts';
 import { postNamed } from './post-named.ts';
 import { problemDates } from './problem-dates.ts';
 import { projectExists } from './project-exists.ts';
+import { releaseSound } from './release-sound.ts';
 import { ruleRefers } from './rule-refers.ts';
 import { schemeNamed } from './scheme-named.ts';
 import { schemeSound } from './scheme-sound.ts';
@@ -71,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   letterNumbered,
   correctionSound,
   correctionNumbered,
+  releaseSound,
   watchSingle,
 ];
 

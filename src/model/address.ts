@@ -16,6 +16,8 @@ export const printedNumbersAddress = (issue: string): Address => `/issues/${issu
 /** The lasting address of one printed number: its claim or figure in that issue. */
 export const printedAddress = (issue: string, number: string): Address =>
   `${printedNumbersAddress(issue)}#${number}`;
+/** 发布日历: when the issues came out, and when the next ones are due. */
+export const calendarAddress = (): Address => '/calendar/';
 export const placesAddress = (): Address => '/places/';
 export const placeAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/places/${place.id}/` : `/places/${place.city}/${place.id}/`;

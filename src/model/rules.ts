@@ -1,4 +1,5 @@
 import type { Recorded } from './records.ts';
+import type { ReleaseRule } from './release-rule.ts';
 import type { Scheme } from './scheme.ts';
 import type { TROUBLE_LEVELS } from './trouble-types.ts';
 
@@ -123,6 +124,7 @@ export interface Rules {
   readonly escalations: readonly EscalationStep[];
   readonly watches: readonly WatchRule[];
   readonly overrides: readonly LightOverride[];
+  readonly releases: readonly ReleaseRule[];
   readonly races: readonly RaceSet[];
   readonly schemes: readonly KeptScheme[];
 }
@@ -137,6 +139,7 @@ export const NO_RULES: Rules = {
   escalations: [],
   watches: [],
   overrides: [],
+  releases: [],
   races: [],
   schemes: [],
 };

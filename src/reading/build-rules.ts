@@ -11,6 +11,7 @@ import type {
   WorkCalendar,
 } from '../model/rules.ts';
 import { listedOf } from './build-listed.ts';
+import { buildRelease } from './build-release.ts';
 import { buildScheme } from './build-scheme.ts';
 import type { Classified } from './classify.ts';
 import type { Lookup } from './lookup.ts';
@@ -30,6 +31,7 @@ export const buildRules = (listed: Listed, names: Lookup): Rules => ({
   escalations: listed('escalation', buildEscalation),
   watches: listed('watch', buildWatch),
   overrides: listed('override', buildOverride),
+  releases: listed('release', (entry) => buildRelease(entry, names)),
   races: listed('race', (entry) => buildRace(entry, names)),
   schemes: listed('scheme', (entry) => buildScheme(entry, names)),
 });

@@ -26,11 +26,15 @@ const WORDED: Partial<Record<Classified['kind'], readonly string[]>> = {
 /** Finds the numbers that are typed in the sentences of a record's fields. */
 export function checkWordedFields(kind: Classified['kind'], map: WrittenMap): Problem[] {
   const meetings = kind === 'problem' ? valueUnder(map, '会商') : undefined;
+  const changes = kind === 'release' ? valueUnder(map, '改期') : undefined;
   const answer = kind === 'letter' ? valueUnder(map, '答复') : undefined;
   return [
     ...(WORDED[kind] ?? []).flatMap((key) => checkField(map, key)),
     ...(meetings?.kind === 'list' ? meetings.items : []).flatMap((one) =>
       one.kind === 'map' ? checkField(one, '决定') : [],
+    ),
+    ...(changes?.kind === 'list' ? changes.items : []).flatMap((one) =>
+      one.kind === 'map' ? checkField(one, '原因') : [],
     ),
     ...(answer?.kind === 'map' ? ['原因', '办法'].flatMap((key) => checkField(answer, key)) : []),
   ];

@@ -25,6 +25,7 @@ const PATTERNS: readonly (readonly [Classified['kind'], RegExp])[] = [
   ['escalation', /^content\/rules\/(?<id>escalation)\.yaml$/],
   ['watch', /^content\/rules\/(?<id>watch)\.yaml$/],
   ['override', /^content\/rules\/(?<id>overrides)\.yaml$/],
+  ['release', /^content\/rules\/(?<id>releases)\.yaml$/],
   ['race', /^content\/rules\/(?<id>races)\.yaml$/],
   ['scheme', /^content\/schemes\/(?<id>[^/]+)\.yaml$/],
   ['slogan', /^content\/mechanisms\/(?<id>slogans)\.yaml$/],
@@ -70,6 +71,7 @@ export const LISTED: ReadonlySet<Classified['kind']> = new Set([
   'escalation',
   'watch',
   'override',
+  'release',
   'race',
   'scheme',
 ]);

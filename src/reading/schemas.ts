@@ -350,6 +350,14 @@ const override = z.strictObject({
   ...remark,
 });
 
+const release = z.strictObject({
+  类型: z.enum(['月度简报', '季度晾晒', '年度评比']),
+  地区: text.optional(),
+  时间: text,
+  改期: z.array(z.strictObject({ 期间: text, 原定: day, 改为: day, 原因: text })).optional(),
+  ...remark,
+});
+
 const race = z.strictObject({
   名称: text,
   说明: text,
@@ -424,6 +432,7 @@ export const SCHEMAS = {
   escalation,
   watch,
   override,
+  release,
   race,
   scheme,
   issue,

@@ -284,6 +284,13 @@ export const VOCABULARY = {
     日期: shown('date', '决定的日期。'),
     ...INTERNAL,
   },
+  release: {
+    类型: shown('kind', '月度简报、季度晾晒 或 年度评比。'),
+    地区: shown('place', '哪个地区的简报；不写就是各市都用。'),
+    时间: shown('due', '期间过完以后什么时候印发：次月10日（遇休息日顺延），或者 期后8个工作日。'),
+    改期: shown('changes', '各次改期：期间、原定、改为、原因（不含数字）。'),
+    ...INTERNAL,
+  },
   race: {
     名称: shown('name', '赛马项目的名称。'),
     说明: shown('summary', '比什么，不含数字。'),

@@ -102,6 +102,7 @@ const CHANGES = {
     '由: 项目中心',
     '日期: 2023-06-01',
   ]),
+  'content/rules/releases.yaml': listed('monthly', 'release', ['类型: 月度简报', '时间: 次月10日']),
   'content/rules/races.yaml': listed('starts', 'race', [
     '名称: 在建',
     '说明: 试用。',
