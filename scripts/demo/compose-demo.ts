@@ -1,10 +1,10 @@
 import { composeCampaigns } from './compose-campaigns.ts';
 import { CityReporter } from './compose-city-return.ts';
 import { composeEvents } from './compose-events.ts';
-import { composeIssues } from './compose-issues.ts';
 import { PlaceReporter, type ReturnDraft } from './compose-return.ts';
 import { composeTroubles } from './compose-troubles.ts';
 import { drawCampaign, drawCity, drawContestant, drawEvent, drawProject, drawTrouble } from './draw-cards.ts';
+import { drawReleases } from './draw-releases.ts';
 import { drawReturn, drawRevision, folderOf, returnFile } from './draw-return.ts';
 import { drawMechanisms, drawOverrides, drawSite } from './draw-site.ts';
 import { drawMechanismSource, drawNoticeSource, drawReturnSource, drawVisitSource } from './draw-sources.ts';
@@ -14,7 +14,7 @@ import { monthText } from './month.ts';
 import { noticeSource, type Planted, plantCorrections, plantErrors } from './plant-errors.ts';
 import { makeProvince, type Province, type Size } from './province.ts';
 
-/** Everything that a demo consists of. */
+/** Everything that a demo consists of but its issues and letters, which are composed from what it is read as. */
 export interface Demo {
   readonly province: Province;
   readonly returns: readonly ReturnDraft[];
@@ -63,7 +63,7 @@ export function composeDemo(size: Size): Demo {
     ]),
     ...returns.map((draft): [string, string] => [returnFile(draft), drawReturn(draft)]),
     ...drawRevisions(places, corrected),
-    ...composeIssues(province),
+    ['content/rules/releases.yaml', drawReleases()],
     ...(overrides === undefined ? [] : [['content/rules/overrides.yaml', overrides]]),
     ['truth.json', drawTruth(province, places, planted, corrected)],
   ] as [string, string][]);

@@ -1,15 +1,10 @@
+import { addWorkdays, isWorkday } from '../../src/figures/workdays.ts';
+import type { Archive } from '../../src/model/archive.ts';
+import { Chance } from './chance.ts';
 import { sourceOf } from './compose-return.ts';
+import { CHANGED } from './draw-releases.ts';
 import { drawRecord } from './draw-yaml.ts';
-import {
-  dayText,
-  endsQuarter,
-  type Month,
-  monthText,
-  numberIn,
-  quarterText,
-  weekdayFrom,
-  yearOf,
-} from './month.ts';
+import { dayText, endsQuarter, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
 import type { City } from './place.ts';
 import type { Province } from './province.ts';
 import { signOut } from './sign-out.ts';
@@ -24,11 +19,14 @@ interface IssueDraft {
   readonly body?: string;
 }
 
-/** The issues of every city, numbered by their days, anew with each year: months, quarters, years, and a 专报 each summer as an extra issue. */
-export function composeIssues({ cities, window }: Province): [string, string][] {
-  const drafts = window.months.flatMap((month) =>
-    KINDS.flatMap((draftOf) => cities.flatMap((city) => draftOf(city, month) ?? [])),
-  );
+/**
+ * The issues of every city, numbered by their days, anew with each year: months, quarters, years, and a 专报 each summer as
+ * an extra issue. The archive is the demo as it is read without them; its calendar says on which days offices work.
+ */
+export function composeIssues(archive: Archive, { cities, window, seed }: Province): [string, string][] {
+  const drafts = window.months
+    .flatMap((month) => KINDS.flatMap((draftOf) => cities.flatMap((city) => draftOf(city, month) ?? [])))
+    .map((draft) => ({ ...draft, day: dayOf(archive, draft, seed) }));
   const ordered = drafts.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const last = dayText(window.last + 1, 1);
   const next = new Map<string, number>();
@@ -42,16 +40,24 @@ export function composeIssues({ cities, window }: Province): [string, string][] 
       draft.kind === '专报' ? { 增刊: count(`增刊 ${year}`) } : { 期: count(year), 总期: count('总期') };
     return [
       `content/issues/${draft.id}/issue.mdx`,
-      drawIssue(draft, { 年: year, ...numbers }, draft.day < last),
+      drawIssue(archive, draft, { 年: year, ...numbers }, draft.day < last),
     ];
   });
+}
+
+/** The day on which an issue came out: the one that was announced, or for one in five some working days later. */
+function dayOf(archive: Archive, { id, kind, day }: IssueDraft, seed: string): string {
+  const chance = new Chance(`${seed}/issues/${id}`);
+  const ruled = isWorkday(archive, day) ? day : addWorkdays(archive, day, 1);
+  const due = kind === '月度简报' && ruled === CHANGED.原定 ? CHANGED.改为 : ruled;
+  return kind !== '专报' && chance.happens(1 / 5) ? addWorkdays(archive, due, chance.whole(1, 6)) : due;
 }
 
 /** The kinds of issues: what a city brings out after a month. */
 const KINDS: readonly ((city: City, month: Month) => IssueDraft | undefined)[] = [
   (city, month) => ({
     ...{ id: sourceOf(city, month), city, kind: '月度简报' },
-    ...{ period: monthText(month), day: weekdayFrom(dayText(month + 1, 10)) },
+    ...{ period: monthText(month), day: dayText(month + 1, 10) },
   }),
   (city, month) =>
     endsQuarter(month)
@@ -59,7 +65,7 @@ const KINDS: readonly ((city: City, month: Month) => IssueDraft | undefined)[] =
           ...{ id: `${city.id}-${yearOf(month)}-q${numberIn(month) / 3}`, city, kind: '季度晾晒' },
           ...{
             period: quarterText(yearOf(month), numberIn(month) / 3 - 1),
-            day: weekdayFrom(dayText(month + 1, 15)),
+            day: dayText(month + 1, 15),
           },
         }
       : undefined,
@@ -67,14 +73,14 @@ const KINDS: readonly ((city: City, month: Month) => IssueDraft | undefined)[] =
     numberIn(month) === 12
       ? {
           ...{ id: `${city.id}-${yearOf(month)}`, city, kind: '年度评比' },
-          ...{ period: String(yearOf(month)), day: weekdayFrom(dayText(month + 1, 20)) },
+          ...{ period: String(yearOf(month)), day: dayText(month + 1, 20) },
         }
       : undefined,
   (city, month) =>
     numberIn(month) === 6
       ? {
           ...{ id: `${city.id}-${yearOf(month)}-zhuanbao`, city, kind: '专报' },
-          ...{ period: monthText(month), day: weekdayFrom(dayText(month + 1, 12)), body: special(city) },
+          ...{ period: monthText(month), day: dayText(month + 1, 12), body: special(city) },
         }
       : undefined,
 ];
@@ -89,11 +95,19 @@ const special = ({ name }: City): string =>
   ].join('\n\n');
 
 const drawIssue = (
+  archive: Archive,
   { city, kind, period, day, body }: IssueDraft,
   numbers: { readonly [key: string]: string },
   signed: boolean,
 ): string =>
   drawRecord(
-    { 地区: city.name, 类型: kind, 期间: period, ...numbers, 日期: day, ...signOut(kind, day, signed) },
+    {
+      地区: city.name,
+      类型: kind,
+      期间: period,
+      ...numbers,
+      日期: day,
+      ...signOut(archive, { kind, day, signed }),
+    },
     body,
   );

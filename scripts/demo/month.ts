@@ -62,22 +62,6 @@ export function daysAfter(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** A day if offices work on it by the week alone, else the next Monday. */
-export function weekdayFrom(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return daysAfter(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
-}
-
-/** The day so many weekdays before another. */
-export function weekdaysBefore(day: string, count: number): string {
-  let before = day;
-  for (let left = count; left > 0; ) {
-    before = daysAfter(before, -1);
-    if (weekdayFrom(before) === before) left -= 1;
-  }
-  return before;
-}
-
 /** The month of a day. */
 export const monthOfDay = (day: string): Month => monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 

@@ -1,13 +1,25 @@
-import { weekdaysBefore } from './month.ts';
+import { addDays } from '../../src/figures/days.ts';
+import { isWorkday } from '../../src/figures/workdays.ts';
+import type { Archive } from '../../src/model/archive.ts';
 import type { Written } from './written.ts';
 
+/** An issue that comes out on a day, or would. */
+interface Signing {
+  readonly kind: string;
+  readonly day: string;
+  readonly signed: boolean;
+}
+
 /**
- * The steps of an issue that comes out on a day: drafted two working days before, reviewed and cleared of secrets on the
- * next, then signed. Of the issues that are not signed yet, a month is reviewed and the others are drafts.
+ * The steps of an issue: drafted two working days before it comes out, reviewed and cleared of secrets on the next, then
+ * signed. Of the issues that are not signed yet, a month is reviewed and the others are drafts.
  */
-export function signOut(kind: string, day: string, signed: boolean): { readonly [step: string]: Written } {
-  const [first, second] = [weekdaysBefore(day, 2), weekdaysBefore(day, 1)];
-  const draft = { 拟稿: { 岗位: '市项目中心编者', 日期: first } };
+export function signOut(
+  archive: Archive,
+  { kind, day, signed }: Signing,
+): { readonly [step: string]: Written } {
+  const second = workdayBefore(archive, day);
+  const draft = { 拟稿: { 岗位: '市项目中心编者', 日期: workdayBefore(archive, second) } };
   const review = { 审核: { 岗位: '市项目中心副主任', 日期: second } };
   if (!signed) return kind === '月度简报' ? { ...draft, ...review } : draft;
   return {
@@ -16,4 +28,10 @@ export function signOut(kind: string, day: string, signed: boolean): { readonly 
     保密审查: { 岗位: '市保密办', 日期: second },
     签发: { 岗位: '市项目中心主任', 日期: day },
   };
+}
+
+function workdayBefore(archive: Archive, day: string): string {
+  let before = addDays(day, -1);
+  while (!isWorkday(archive, before)) before = addDays(before, -1);
+  return before;
 }

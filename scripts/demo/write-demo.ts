@@ -13,6 +13,7 @@ import { readArchive } from '../../src/reading/read-archive.ts';
 import { Failure } from '../failure.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Demo } from './compose-demo.ts';
+import { composeIssues } from './compose-issues.ts';
 import { composeLetters } from './compose-letters.ts';
 
 /** The file that tells a demo's folder from any other. */
@@ -38,7 +39,7 @@ export function refuseFolder(out: string): void {
 
 /**
  * Writes a demo's files over those of an earlier one, with the indicators and rules of the repository and the demo's own
- * schemes beside them; then reads them back, so that the letters that the rules call for can be signed out.
+ * schemes beside them; then reads them back, so that issues and the letters that the rules call for can be signed out.
  */
 export function writeDemo(out: string, { files, province }: Pick<Demo, 'files' | 'province'>): void {
   mkdirSync(out, { recursive: true });
@@ -51,7 +52,9 @@ export function writeDemo(out: string, { files, province }: Pick<Demo, 'files' |
     });
   cpSync(path.join(import.meta.dirname, 'schemes'), path.join(out, 'content/schemes'), { recursive: true });
   writeAll(out, files);
-  writeAll(out, composeLetters(readArchive(out).archive, province.seed));
+  const { archive } = readArchive(out);
+  writeAll(out, composeIssues(archive, province));
+  writeAll(out, composeLetters(archive, province.seed));
 }
 
 function writeAll(out: string, files: Iterable<readonly [string, string]>): void {

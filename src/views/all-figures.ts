@@ -7,6 +7,7 @@ import { countEvents } from '../figures/event-counts.ts';
 import { funnelFigures } from '../figures/funnel-runs.ts';
 import { countNotices } from '../figures/notice-counts.ts';
 import { allNoticeFigures } from '../figures/notice-figures.ts';
+import { releaseFigures } from '../figures/release-figures.ts';
 import { scheduleFigures } from '../figures/schedule-figures.ts';
 import { closingRates } from '../figures/trouble-counts.ts';
 import { troubleFigures } from '../figures/trouble-figures.ts';
@@ -30,6 +31,7 @@ export const allFigures = onceFor((archive: Archive): readonly Figure[] => [
   ...allScoreFigures(archive),
   ...scheduleFigures(archive),
   ...allNoticeFigures(archive),
+  ...releaseFigures(archive),
   ...dispatchFigures(archive),
   ...troubleFigures(archive),
   ...closingRates(archive),

@@ -15,6 +15,7 @@ import { issueRace } from './bulletin/race/issue-race.ts';
 import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
+import { lateFacts } from './calendar/late-line.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { frozenView } from './frozen/frozen-view.ts';
 import { type IsPage, thawIssue } from './frozen/thaw-issue.ts';
@@ -118,6 +119,7 @@ const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => 
   { term: '编者', line: [text(archive.site.issuer)] },
   { term: issue.steps.sign ? '印发' : '编成', line: [span(issue.date)] },
   ...stepFacts(issue),
+  ...lateFacts(archive, issue),
   {
     term: '来源',
     line: sources.flatMap((source, index) => [

@@ -1,9 +1,9 @@
 import { countRecords } from '../figures/count-records.ts';
-import { issuesAddress } from '../model/address.ts';
+import { calendarAddress, issuesAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { issueCard } from './issue.ts';
 import { latestFirst } from './latest-first.ts';
-import { countRun, text } from './runs.ts';
+import { countRun, name, text } from './runs.ts';
 import { emptyPage } from './site-view.ts';
 import type { PageView } from './view.ts';
 
@@ -19,7 +19,13 @@ export function issuesView(archive: Archive): PageView {
   const items = latestFirst(archive.issues).map((issue) => issueCard(archive, issue));
   return {
     ...page,
-    lede: [text('已编'), countRun(countRecords(archive), 'issues'), text('，最新的在前；期号连续，不跳号。')],
+    lede: [
+      text('已编'),
+      countRun(countRecords(archive), 'issues'),
+      text('，最新的在前；期号连续，不跳号。哪天印发，看'),
+      name('发布日历', calendarAddress()),
+      text('。'),
+    ],
     sections: [{ id: 'all', title: '各期', blocks: [{ kind: 'cards', items }] }],
   };
 }

@@ -4,6 +4,7 @@ import { schemesOf } from '../league/schemes-in-force.ts';
 import {
   type Address,
   aboutAddress,
+  calendarAddress,
   campaignAddress,
   campaignsAddress,
   cityDutiesAddress,
@@ -35,6 +36,7 @@ import {
 } from '../model/address.ts';
 import { type Archive, citiesOf, get } from '../model/archive.ts';
 import { aboutView, notFoundView } from './about.ts';
+import { calendarView } from './calendar/calendar.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
 import { comparisonPages } from './comparisons/comparison-pages.ts';
@@ -89,6 +91,7 @@ function listAll(archive: Archive, isPage: IsPage): Page[] {
   return [
     page(homeAddress(), () => homeView(archive, isPage)),
     page(issuesAddress(), () => issuesView(archive)),
+    page(calendarAddress(), () => calendarView(archive)),
     ...archive.issues.map((issue) => page(issueAddress(issue.id), () => issueView(archive, issue, isPage))),
     ...archive.frozen.map((frozen) =>
       page(printedNumbersAddress(frozen.issue), () =>

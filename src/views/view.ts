@@ -135,6 +135,7 @@ export type PageKind =
   | 'issues'
   | 'issue'
   | 'issue-figures'
+  | 'calendar'
   | 'places'
   | 'place'
   | 'projects'

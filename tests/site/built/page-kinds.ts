@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   issue: true,
   'issue-figures': true,
   corrections: true,
+  calendar: true,
   places: true,
   place: true,
   projects: true,

@@ -2,6 +2,7 @@ import { auditArchive } from '../../../src/audit/audit-archive.ts';
 import { dispatchDays } from '../../../src/figures/dispatch/dispatch-days.ts';
 import { dueItems } from '../../../src/figures/dispatch/due-items.ts';
 import { noticesOf, noticeWords } from '../../../src/figures/notices.ts';
+import { listReleases } from '../../../src/figures/releases.ts';
 import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
 import { heldIn } from '../../../src/league/scheme-figures.ts';
 import { type Archive, citiesOf } from '../../../src/model/archive.ts';
@@ -115,6 +116,16 @@ function dispatchDaysOf(archive: Archive, city: string): string[] {
   ];
 }
 
+/** The days and periods that the release calendar names, and the days of its rules as they are written. */
+const releasesIn = (archive: Archive): { text: string }[] => [
+  ...archive.rules.releases.map(({ written }) => ({ text: written })),
+  ...listReleases(archive).flatMap(({ due, issued, period, changes }) =>
+    [due, issued ?? due, period.words, ...changes.flatMap(({ from, to }) => [from, to])].map((day) => ({
+      text: day,
+    })),
+  ),
+];
+
 /** A locator without the article that it begins with, as it stands below the heading of that article. */
 function withinArticle(archive: Archive, { source, locator }: Claim): string[] {
   const articles = archive.sources.find(({ id }) => id === source)?.articles ?? [];
@@ -162,6 +173,7 @@ function spansOf(archive: Archive): Pick<Span, 'text' | 'printed'>[] {
     ...citiesOf(archive)
       .flatMap(({ id }) => dispatchDaysOf(archive, id))
       .map((day) => ({ text: day })),
+    ...releasesIn(archive),
     ...archive.rules.overrides.flatMap(({ date, month }) => [{ text: date }, { text: month }]),
   ];
 }

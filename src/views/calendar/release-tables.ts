@@ -1,0 +1,78 @@
+import { lateRelease } from '../../figures/release-figures.ts';
+import type { Release } from '../../figures/releases.ts';
+import { issueAddress } from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import { dayWords, issueNumberWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
+import { anchoredRun, date, ordinal, placeRun, quiet, text } from '../runs.ts';
+import type { Line, Table } from '../view.ts';
+
+/** What is to come out, by due day: where, for which period, and why a day was changed. */
+export const comingTable = (archive: Archive, releases: readonly Release[]): Table => ({
+  caption: [text('今后十二个月要印发的简报')],
+  folds: 'cards',
+  columns: columns('应印发', '地区', '类型', '期间', '说明'),
+  rows: releases.map((release) => ({
+    cells: [
+      [date(dayWords(release.due))],
+      ...whatCells(archive, release),
+      [...draftLine(release), ...changeLine(release)],
+    ],
+  })),
+});
+
+/** What should have come out by the day that the archive is known by and has not. */
+export const overdueTable = (archive: Archive, releases: readonly Release[]): Table => ({
+  caption: [text('到期还没有印发的简报')],
+  folds: 'cards',
+  columns: columns('应印发', '地区', '类型', '期间', ['已过期', 'number'], '说明'),
+  rows: releases.map((release) => ({
+    cells: [
+      [date(dayWords(release.due))],
+      ...whatCells(archive, release),
+      lateCell(archive, release),
+      [...draftLine(release), ...changeLine(release)],
+    ],
+  })),
+});
+
+/** What came out, the latest first: on its day or so many working days late. */
+export const issuedTable = (archive: Archive, releases: readonly Release[]): Table => ({
+  caption: [text('已经印发的简报')],
+  folds: 'cards',
+  columns: columns('期号', '地区', '类型', '期间', '应印发', '印发', ['晚', 'number'], '说明'),
+  rows: releases.toReversed().map((release) => ({
+    cells: [
+      release.issue ? [ordinal(issueNumberWords(release.issue), issueAddress(release.issue.id))] : [],
+      ...whatCells(archive, release),
+      [date(dayWords(release.due))],
+      [date(dayWords(release.issued ?? release.due))],
+      lateCell(archive, release),
+      changeLine(release),
+    ],
+  })),
+});
+
+const whatCells = (archive: Archive, { place, rule, period }: Release): Line[] => [
+  [placeRun(archive, place, true)],
+  [text(rule.kind)],
+  [date(period.words)],
+];
+
+function lateCell(archive: Archive, release: Release): Line {
+  const late = lateRelease(archive, release);
+  return late ? [anchoredRun(late)] : [quiet('按时')];
+}
+
+/** An issue that is there but not signed, with its number. */
+const draftLine = ({ issue }: Release): Line =>
+  issue && !issue.steps.sign
+    ? [ordinal(issueNumberWords(issue), issueAddress(issue.id)), text(`在${issue.state}，还没有签发。`)]
+    : [];
+
+/** Every change of the day, in order, with its reason. */
+export const changeLine = ({ changes }: Pick<Release, 'changes'>): Line =>
+  changes.flatMap(({ from, to, reason }) => [
+    ...[text('原定'), date(dayWords(from)), text('，改为'), date(dayWords(to))],
+    text(`：${reason.replace(/。$/, '')}。`),
+  ]);
