@@ -47,7 +47,7 @@ export function composeIssues(archive: Archive, { cities, window, seed }: Provin
 
 /** The day on which an issue came out: the one that was announced, or for one in five some working days later. */
 function dayOf(archive: Archive, { id, kind, day }: IssueDraft, seed: string): string {
-  const chance = new Chance(`${seed}/issues/${id}`);
+  const chance = new Chance(`${seed}/releases/${id}`);
   const ruled = isWorkday(archive, day) ? day : addWorkdays(archive, day, 1);
   const due = kind === '月度简报' && ruled === CHANGED.原定 ? CHANGED.改为 : ruled;
   return kind !== '专报' && chance.happens(1 / 5) ? addWorkdays(archive, due, chance.whole(1, 6)) : due;

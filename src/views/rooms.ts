@@ -1,7 +1,6 @@
 /** The rooms of the site, as the masthead lists them: word and address. */
 export const ROOMS = [
   ['简报', '/issues/'],
-  ['日历', '/calendar/'],
   ['赛马', '/league/'],
   ['挂图', '/schedule/'],
   ['提示', '/notices/'],

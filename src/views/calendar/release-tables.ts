@@ -4,28 +4,37 @@ import { issueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { dayWords, issueNumberWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { anchoredRun, date, ordinal, placeRun, quiet, text } from '../runs.ts';
+import { anchoredRun, date, join, ordinal, placeRun, quiet, text } from '../runs.ts';
 import type { Line, Table } from '../view.ts';
 
-/** What is to come out, by due day: where, for which period, and why a day was changed. */
+const WHAT = [
+  ['地区', 'short'],
+  ['类型', 'short'],
+  ['期间', 'short'],
+] as const;
+
+/** What is to come out, by due day, the places of one day and period in one row; an issue that is there already, and why a day was changed. */
 export const comingTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('今后十二个月要印发的简报')],
-  folds: 'cards',
-  columns: columns('应印发', '地区', '类型', '期间', '说明'),
-  rows: releases.map((release) => ({
-    cells: [
-      [date(dayWords(release.due))],
-      ...whatCells(archive, release),
-      [...draftLine(release), ...changeLine(release)],
-    ],
-  })),
+  folds: 'scroll',
+  columns: columns(['应印发', 'short'], ['类型', 'short'], ['期间', 'short'], '地区', '说明'),
+  rows: [
+    ...Map.groupBy(releases, ({ due, rule, period }) => `${due} ${rule.id} ${period.id}`).values(),
+  ].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const places = together.map(({ place }): Line => [placeRun(archive, place, true)]);
+    const [day, kind, period] = [first.due, first.rule.kind, first.period.words];
+    const says = [...together.flatMap(draftLine), ...changeLine(first)];
+    return [{ cells: [[date(dayWords(day))], [text(kind)], [date(period)], join(places, '、'), says] }];
+  }),
 });
 
 /** What should have come out by the day that the archive is known by and has not. */
 export const overdueTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('到期还没有印发的简报')],
-  folds: 'cards',
-  columns: columns('应印发', '地区', '类型', '期间', ['已过期', 'number'], '说明'),
+  folds: 'scroll',
+  columns: columns(['应印发', 'short'], ...WHAT, ['已过期', 'number'], '说明'),
   rows: releases.map((release) => ({
     cells: [
       [date(dayWords(release.due))],
@@ -39,8 +48,15 @@ export const overdueTable = (archive: Archive, releases: readonly Release[]): Ta
 /** What came out, the latest first: on its day or so many working days late. */
 export const issuedTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('已经印发的简报')],
-  folds: 'cards',
-  columns: columns('期号', '地区', '类型', '期间', '应印发', '印发', ['晚', 'number'], '说明'),
+  folds: 'scroll',
+  columns: columns(
+    ['期号', 'short'],
+    ...WHAT,
+    ['应印发', 'short'],
+    ['印发', 'short'],
+    ['晚', 'number'],
+    '说明',
+  ),
   rows: releases.toReversed().map((release) => ({
     cells: [
       release.issue ? [ordinal(issueNumberWords(release.issue), issueAddress(release.issue.id))] : [],
@@ -67,7 +83,7 @@ function lateCell(archive: Archive, release: Release): Line {
 /** An issue that is there but not signed, with its number. */
 const draftLine = ({ issue }: Release): Line =>
   issue && !issue.steps.sign
-    ? [ordinal(issueNumberWords(issue), issueAddress(issue.id)), text(`在${issue.state}，还没有签发。`)]
+    ? [ordinal(issueNumberWords(issue), issueAddress(issue.id)), text(`：${issue.state}，没有签发。`)]
     : [];
 
 /** Every change of the day, in order, with its reason. */
