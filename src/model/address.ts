@@ -77,6 +77,12 @@ export const sourcePartAddress = (source: string, place: string): Address => `/s
 /** The figures on an indicator of one city and one year, where they come month by month. */
 export const indicatorPartAddress = (indicator: string, city: string, year: string): Address =>
   `/indicators/${indicator}/${city}/${year}/`;
+export const feedsAddress = (): Address => '/feeds/';
+/** Where the feeds of a place lie: a name and an ending follow. */
+export const feedsOfPlaceAddress = (place: { readonly id: string; readonly city: string }): Address =>
+  place.id === place.city ? `/feeds/${place.id}/` : `/feeds/${place.city}/${place.id}/`;
+/** The picture of a page for link previews. */
+export const cardAddress = (page: Address): Address => `${page}card.png`;
 export const aboutAddress = (): Address => '/about/';
 
 /** Where a claim is shown with everything known of it: its row on the page of its source, or on that of its part of the source. */

@@ -15,6 +15,7 @@ import {
   correctionsAddress,
   dutiesAddress,
   eventsAddress,
+  feedsAddress,
   homeAddress,
   issueAddress,
   issuesAddress,
@@ -44,6 +45,7 @@ import { correctionsView } from './corrections/corrections.ts';
 import { cityDutiesView, dutiesView, dutyCities } from './duties.ts';
 import { citiesWithFollowed, cityEventsView } from './events/city-events.ts';
 import { eventsView } from './events/events.ts';
+import { feedsView } from './feeds/feeds.ts';
 import { issueFiguresView } from './frozen/issue-figures.ts';
 import type { IsPage } from './frozen/thaw-issue.ts';
 import { homeView } from './home.ts';
@@ -136,6 +138,7 @@ function listAll(archive: Archive, isPage: IsPage): Page[] {
     ...indicatorPages(archive),
     ...sourcePages(archive),
     page(correctionsAddress(), () => correctionsView(archive)),
+    page(feedsAddress(), () => feedsView(archive)),
     page(aboutAddress(), () => aboutView(archive)),
     page('/404.html', () => notFoundView(archive)),
   ];

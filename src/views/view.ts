@@ -180,8 +180,23 @@ export type PageKind =
   | 'source'
   | 'source-part'
   | 'corrections'
+  | 'feeds'
   | 'about'
   | 'not-found';
+
+/** A feed or a calendar that tells of what a page shows. */
+export interface FeedLink {
+  readonly title: string;
+  readonly address: Address;
+  /** Its media type. */
+  readonly type: string;
+}
+
+/** The picture of a page for link previews, and what it says. */
+export interface CardLink {
+  readonly address: Address;
+  readonly alt: string;
+}
 
 /** What every page says of the site. */
 export interface SiteView {
@@ -212,4 +227,7 @@ export interface PageView {
   readonly sections: readonly Section[];
   /** What stands under the last rule of an issue: its number, state and editor. */
   readonly colophon: Line;
+  /** The feeds of the place that it is about; those of the whole site are on every page. */
+  readonly feeds?: readonly FeedLink[];
+  readonly card?: CardLink;
 }

@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   sources: true,
   source: true,
   'source-part': false,
+  feeds: true,
   about: true,
   'not-found': true,
 };
