@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { allFigures } from '../views/all-figures.ts';
 import { publishClaim } from '../views/publish-claims.ts';
 import type { Download, Stock } from './download.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { publishFindings } from './findings-json.ts';
 import { issuedDownloads } from './issued/issued-downloads.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
@@ -16,6 +17,7 @@ export function listDownloads(stock: Stock): Download[] {
     rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
     ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
     ...issuedDownloads(stock),
+    ...feedFiles(stock),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }

@@ -17,21 +17,41 @@ import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { lateFacts } from './calendar/late-line.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
+import { feedLinks } from './feeds/list-feeds.ts';
 import { frozenView } from './frozen/frozen-view.ts';
 import { type IsPage, thawIssue } from './frozen/thaw-issue.ts';
 import { stepFacts, unissuedTag } from './issue-steps.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
-import { emptyPage } from './site-view.ts';
+import { cardLink, emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
 
 /** One issue of the bulletin: as it was signed out where it is frozen, else as the records are now. */
 export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () => true): PageView {
   const frozen = frozenOf(archive, issue.id);
-  return frozen ? thawIssue(archive, frozen, isPage) : composeIssue(archive, issue);
+  const view = frozen ? thawIssue(archive, frozen, isPage) : composeIssue(archive, issue);
+  return { ...view, ...linksOf(archive, view, issue.place) };
 }
 
+/** An issue without its sections: what feeds, link previews and its own page say of it alike. */
+export function issueHead(archive: Archive, issue: Issue): PageView {
+  const frozen = frozenOf(archive, issue.id);
+  const view = frozen ? { ...frozenView(frozen), sections: [] } : composeHead(archive, issue);
+  return { ...view, ...linksOf(archive, view, issue.place) };
+}
+
+/** What the page of an issue says of other files, beside what it prints. */
+const linksOf = (archive: Archive, view: PageView, place: string): Pick<PageView, 'feeds' | 'card'> => ({
+  feeds: feedLinks(archive, place),
+  card: cardLink(view),
+});
+
 /** One issue of the bulletin from the records as they are now. */
-export function composeIssue(archive: Archive, issue: Issue): PageView {
+export const composeIssue = (archive: Archive, issue: Issue): PageView => ({
+  ...composeHead(archive, issue),
+  sections: [...composeBulletin(archive, issue), ...earlierCorrections(archive, issue)],
+});
+
+function composeHead(archive: Archive, issue: Issue): PageView {
   const records = gatherIssue(archive, issue);
   const heading = issue.title ? [name(issue.title)] : issueHeadline(records);
   const page = emptyPage(archive, {
@@ -55,7 +75,6 @@ export function composeIssue(archive: Archive, issue: Issue): PageView {
     lede: ledeOf(records),
     meta: metaOf(records),
     keys: composeKeyFigures(records),
-    sections: [...composeBulletin(archive, issue), ...earlierCorrections(archive, issue)],
     colophon: colophonOf(records),
   };
 }

@@ -11,6 +11,7 @@ import { workingLine } from './bulletin/references.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { campaignCard } from './campaigns.ts';
 import { claimBlocks } from './claim-table.ts';
+import { feedLinks } from './feeds/list-feeds.ts';
 import { findingSection } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { issueCard } from './issue.ts';
@@ -20,7 +21,7 @@ import { placeCard } from './places.ts';
 import { followedBlocks } from './problems/course-line.ts';
 import { projectTable } from './projects.ts';
 import { absentRun, countRun, date, name, placeRun, sourceRun, span, text } from './runs.ts';
-import { emptyPage } from './site-view.ts';
+import { cardLink, emptyPage } from './site-view.ts';
 import type { Block, Line, PageView, Section } from './view.ts';
 
 /** A city, county or zone: what was reported of it over time, its projects, campaigns and problems, and what it did not report. */
@@ -63,6 +64,8 @@ export function placeView(archive: Archive, place: Place): PageView {
       { term: '记录项目', line: [countRun(countRecords(archive), `projects:${place.id}`)] },
     ],
     sections: sections.filter((section) => section.blocks.length > 0),
+    feeds: feedLinks(archive, place.id),
+    card: cardLink(page),
   };
 }
 

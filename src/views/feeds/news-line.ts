@@ -1,7 +1,20 @@
 import type { ProjectNews, Turn } from '../../figures/project-news.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
-import { asOf, claimRun, indicatorRun, join, name, placeRun, projectRun, span, text } from '../runs.ts';
+import { dayWords } from '../../model/wording.ts';
+import {
+  asOf,
+  claimRun,
+  date,
+  indicatorRun,
+  join,
+  name,
+  placeRun,
+  projectRun,
+  sourceRun,
+  span,
+  text,
+} from '../runs.ts';
 import type { Line } from '../view.ts';
 
 /** What is new of a project, in a few words: its name and the weightiest turn. */
@@ -13,7 +26,7 @@ export function newsHeadline(archive: Archive, { project, first, origins, turns 
       : turn && !first
         ? turnWords(archive, turn)
         : [
-            text('首次报送'),
+            text('首次收录'),
             ...(turn?.claim.indicator === 'stage' ? [text('，阶段'), claimRun(turn.claim)] : []),
           ];
   return [projectRun(archive, project.id), text('：'), ...said];
@@ -27,10 +40,14 @@ export function newsLines(archive: Archive, { project, origins, turns }: Project
   ];
 }
 
-/** Which place a project lies in, and what it is. */
-export const newsPlace = (archive: Archive, { project }: ProjectNews): Line => [
+/** Where the project lies, and who said so when. */
+export const newsSource = (archive: Archive, { project, return: record }: ProjectNews): Line => [
   placeRun(archive, project.place),
-  text('重点项目'),
+  text('的项目，来源'),
+  sourceRun(archive, record.source),
+  text('，收到'),
+  date(dayWords(record.received)),
+  text('。'),
 ];
 
 function originLine(archive: Archive, origins: ProjectNews['origins']): Line {

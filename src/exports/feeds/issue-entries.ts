@@ -1,0 +1,41 @@
+import { issueAddress } from '../../model/address.ts';
+import { type Archive, get } from '../../model/archive.ts';
+import type { Issue } from '../../model/records.ts';
+import { issueHead } from '../../views/issue.ts';
+import { quiet, text } from '../../views/runs.ts';
+import type { KeyFigure, Line } from '../../views/view.ts';
+import type { Entry } from './entry.ts';
+
+/** The issues of the site, or of one place, as its own pages head them. */
+export const issueEntries = (archive: Archive, place?: string): Entry[] =>
+  archive.issues
+    .filter((issue) => place === undefined || issue.place === place)
+    .toSorted((a, b) => b.running - a.running)
+    .map((issue) => entryOf(archive, issue));
+
+function entryOf(archive: Archive, issue: Issue): Entry {
+  const head = issueHead(archive, issue);
+  const day = dayOf(issue);
+  const state: Line = issue.state === '签发' ? [] : [text(`（${issue.state}）`)];
+  return {
+    key: `issue/${issue.id}`,
+    address: issueAddress(issue.id),
+    published: day,
+    updated: day,
+    title: [...head.kicker.slice(0, 1), text(issue.kind), ...state, text('：'), ...head.heading],
+    summary: [...head.kicker, text('。'), ...head.lede],
+    content: [head.kicker, head.lede, ...head.keys.map(keyLine)].filter((line) => line.length > 0),
+    tags: [issue.kind, get(archive.places, issue.place).name],
+    ...(head.card ? { picture: head.card.address } : {}),
+  };
+}
+
+/** The day of an issue: the one on which it was made up. */
+export const dayOf = ({ date, period }: Pick<Issue, 'date' | 'period'>): string =>
+  date.end ?? date.start ?? period.end ?? `${period.start}`;
+
+const keyLine = ({ term, value, note }: KeyFigure): Line => [
+  text(`${term}：`),
+  value,
+  ...(note.length > 0 ? [quiet('，'), ...note] : []),
+];
