@@ -20,14 +20,17 @@ const SHEETS = [
   'print',
 ];
 
+const FONT_FILES = {
+  serif: path.join(FONTS, 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
+  'serif-bold': path.join(FONTS, 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
+  sans: path.join(FONTS, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  'sans-bold': path.join(FONTS, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+};
+
 /** What downloads are made with, as it lies on this disk; `root` is the folder that holds `content/`. */
 export const materialsOf = (root: string): Materials => ({
-  fonts: {
-    serif: path.join(FONTS, 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
-    'serif-bold': path.join(FONTS, 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
-    sans: path.join(FONTS, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    'sans-bold': path.join(FONTS, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-  },
+  fonts: FONT_FILES,
+  readFont: (font) => readFileSync(FONT_FILES[font]),
   styles: () =>
     SHEETS.map((sheet) => readFileSync(path.join(HOUSE, `src/styles/${sheet}.css`), 'utf8')).join('\n'),
   issued: (issue, file) => readFileSync(path.join(root, 'content/issues', issue, 'issued', file)),

@@ -3,6 +3,7 @@ import { withBase } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { allFigures } from '../views/all-figures.ts';
 import { publishClaim } from '../views/publish-claims.ts';
+import { cardFiles } from './cards/card-files.ts';
 import type { Download, Stock } from './download.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { publishFindings } from './findings-json.ts';
@@ -18,6 +19,7 @@ export function listDownloads(stock: Stock): Download[] {
     ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
     ...issuedDownloads(stock),
     ...feedFiles(stock),
+    ...cardFiles(stock),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }

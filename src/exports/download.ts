@@ -16,6 +16,8 @@ export interface Download {
 export interface Materials {
   /** The font files that printed matter and pictures are set in: weight and style by name, each a path. */
   readonly fonts: Readonly<Record<'serif' | 'serif-bold' | 'sans' | 'sans-bold', string>>;
+  /** Reads one of these font files. */
+  readonly readFont: (font: keyof Materials['fonts']) => Uint8Array;
   /** Reads the style sheets of the pages, in their order, as one text. */
   readonly styles: () => string;
   /** Reads a file that was made when an issue was frozen: its id, and the path from `issued/`. */

@@ -82,7 +82,7 @@ export const feedsAddress = (): Address => '/feeds/';
 export const feedsOfPlaceAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/feeds/${place.id}/` : `/feeds/${place.city}/${place.id}/`;
 /** The picture of a page for link previews. */
-export const cardAddress = (page: Address): Address => `${page}card.png`;
+export const pictureAddress = (page: Address): Address => `${page}card.png`;
 export const aboutAddress = (): Address => '/about/';
 
 /** Where a claim is shown with everything known of it: its row on the page of its source, or on that of its part of the source. */

@@ -21,29 +21,24 @@ import { feedLinks } from './feeds/list-feeds.ts';
 import { frozenView } from './frozen/frozen-view.ts';
 import { type IsPage, thawIssue } from './frozen/thaw-issue.ts';
 import { stepFacts, unissuedTag } from './issue-steps.ts';
+import { pictureOf, sourcesLine } from './picture.ts';
 import { claimRun, countRun, date, figureRun, name, ordinal, placeRun, span, text } from './runs.ts';
-import { cardLink, emptyPage } from './site-view.ts';
+import { emptyPage } from './site-view.ts';
 import type { Card, Line, PageView } from './view.ts';
 
 /** One issue of the bulletin: as it was signed out where it is frozen, else as the records are now. */
 export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () => true): PageView {
   const frozen = frozenOf(archive, issue.id);
   const view = frozen ? thawIssue(archive, frozen, isPage) : composeIssue(archive, issue);
-  return { ...view, ...linksOf(archive, view, issue.place) };
+  return { ...view, feeds: feedLinks(archive, issue.place) };
 }
 
 /** An issue without its sections: what feeds, link previews and its own page say of it alike. */
 export function issueHead(archive: Archive, issue: Issue): PageView {
   const frozen = frozenOf(archive, issue.id);
   const view = frozen ? { ...frozenView(frozen), sections: [] } : composeHead(archive, issue);
-  return { ...view, ...linksOf(archive, view, issue.place) };
+  return { ...view, feeds: feedLinks(archive, issue.place) };
 }
-
-/** What the page of an issue says of other files, beside what it prints. */
-const linksOf = (archive: Archive, view: PageView, place: string): Pick<PageView, 'feeds' | 'card'> => ({
-  feeds: feedLinks(archive, place),
-  card: cardLink(view),
-});
 
 /** One issue of the bulletin from the records as they are now. */
 export const composeIssue = (archive: Archive, issue: Issue): PageView => ({
@@ -61,21 +56,22 @@ function composeHead(archive: Archive, issue: Issue): PageView {
     description: `${records.place.name}${bulletinWord(issue)}：总体情况、各地对比、项目进展、存在问题和数据来源。`,
     heading,
   });
+  const kicker = [
+    placeRun(archive, issue.place),
+    text(`重点项目${issue.kind}　`),
+    span(issue.period),
+    text('　'),
+    ordinal(issueNumberWords(issue)),
+  ];
   return {
     ...page,
     crumbs: [...page.crumbs, { text: '简报', address: issuesAddress() }],
-    kicker: [
-      placeRun(archive, issue.place),
-      text(`重点项目${issue.kind}　`),
-      span(issue.period),
-      text('　'),
-      ordinal(issueNumberWords(issue)),
-      ...unissuedTag(issue),
-    ],
+    kicker: [...kicker, ...unissuedTag(issue)],
     lede: ledeOf(records),
     meta: metaOf(records),
     keys: composeKeyFigures(records),
     colophon: colophonOf(records),
+    picture: pictureOf(page, { kicker, says: heading, source: sourcesLine(archive, records.sources) }),
   };
 }
 

@@ -17,23 +17,16 @@ import { gapLines } from './gap-lines.ts';
 import { issueCard } from './issue.ts';
 import { latestFirst } from './latest-first.ts';
 import { letterBlocks } from './notices/letter-blocks.ts';
+import { pictureOf, sourcesLine } from './picture.ts';
 import { placeCard } from './places.ts';
 import { followedBlocks } from './problems/course-line.ts';
 import { projectTable } from './projects.ts';
 import { absentRun, countRun, date, name, placeRun, sourceRun, span, text } from './runs.ts';
-import { cardLink, emptyPage } from './site-view.ts';
-import type { Block, Line, PageView, Section } from './view.ts';
+import { emptyPage } from './site-view.ts';
+import type { Block, Line, PageView, Picture, Section } from './view.ts';
 
 /** A city, county or zone: what was reported of it over time, its projects, campaigns and problems, and what it did not report. */
 export function placeView(archive: Archive, place: Place): PageView {
-  const page = emptyPage(archive, {
-    kind: 'place',
-    address: placeAddress(place),
-    title: place.name,
-    description: `${place.name}的重点项目：历次报送的数据、项目、攻坚行动和问题，逐个注明出处。`,
-    heading: [name(place.name)],
-  });
-  const city = place.id === place.city ? undefined : find(archive.places, place.city);
   const sections: Section[] = [
     { id: 'figures', title: '数据', blocks: [...gapBlocks(archive, place), ...figureBlocks(archive, place)] },
     { id: 'below', title: '下级地区', blocks: childBlocks(archive, place) },
@@ -51,6 +44,23 @@ export function placeView(archive: Archive, place: Place): PageView {
     { id: 'returns', title: '报送情况', blocks: returnBlocks(archive, place) },
   ];
   return {
+    ...placeHead(archive, place),
+    sections: sections.filter((section) => section.blocks.length > 0),
+  };
+}
+
+/** A place without its sections: what its own page and its link preview say of it alike. */
+export function placeHead(archive: Archive, place: Place): PageView {
+  const page = emptyPage(archive, {
+    kind: 'place',
+    address: placeAddress(place),
+    title: place.name,
+    description: `${place.name}的重点项目：历次报送的数据、项目、攻坚行动和问题，逐个注明出处。`,
+    heading: [name(place.name)],
+  });
+  const city = place.id === place.city ? undefined : find(archive.places, place.city);
+  const lede = ledeOf(archive, place);
+  return {
     ...page,
     crumbs: [
       ...page.crumbs,
@@ -58,15 +68,29 @@ export function placeView(archive: Archive, place: Place): PageView {
       ...(city ? [{ text: city.name, address: placeAddress(city) }] : []),
     ],
     kicker: [text(place.level), ...(place.code ? [text('　区划代码'), name(place.code)] : [])],
-    lede: ledeOf(archive, place),
+    lede,
     meta: [
       { term: '上级', line: [place.parent ? placeRun(archive, place.parent) : absentRun('不适用')] },
       { term: '记录项目', line: [countRun(countRecords(archive), `projects:${place.id}`)] },
     ],
-    sections: sections.filter((section) => section.blocks.length > 0),
     feeds: feedLinks(archive, place.id),
-    card: cardLink(page),
+    picture: placePicture(archive, place, { ...page, lede }),
   };
+}
+
+/** The picture of a place: what its own page says first of it. */
+function placePicture(archive: Archive, place: Place, page: PageView): Picture {
+  const sources = new Set(
+    archive.returns.filter((one) => one.place === place.id).map(({ source }) => source),
+  );
+  return pictureOf(page, {
+    kicker: [name(place.name), text(`　${place.level}重点项目`)],
+    says: page.lede,
+    source: sourcesLine(
+      archive,
+      archive.sources.filter(({ id }) => sources.has(id)),
+    ),
+  });
 }
 
 const returnsOfPlace = (archive: Archive, place: Place): ReadonlySet<string> =>

@@ -1,8 +1,7 @@
-import { cardAddress, homeAddress } from '../model/address.ts';
+import { homeAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { dayWords } from '../model/wording.ts';
-import { wordsOf } from './runs.ts';
-import type { CardLink, PageView, SiteView } from './view.ts';
+import type { PageView, SiteView } from './view.ts';
 
 /** What every page says of the site. */
 export function siteView(archive: Archive): SiteView {
@@ -28,13 +27,3 @@ export function emptyPage(
     ...page,
   };
 }
-
-/** The picture of a page, which says its heading and the standing of the site. */
-export const cardLink = ({
-  address,
-  heading,
-  site,
-}: Pick<PageView, 'address' | 'heading' | 'site'>): CardLink => ({
-  address: cardAddress(address),
-  alt: `${wordsOf(heading)}（${site.name}，${site.standing}）`,
-});

@@ -192,10 +192,17 @@ export interface FeedLink {
   readonly type: string;
 }
 
-/** The picture of a page for link previews, and what it says. */
-export interface CardLink {
+/** The picture of a page for link previews: where it lies and what stands on it. */
+export interface Picture {
   readonly address: Address;
+  /** What it says, for those who do not see it. */
   readonly alt: string;
+  /** What it is about: the place, the time, the number. */
+  readonly kicker: Line;
+  /** The finding. */
+  readonly says: Line;
+  /** Where that comes from, or as of when. */
+  readonly source: Line;
 }
 
 /** What every page says of the site. */
@@ -229,5 +236,5 @@ export interface PageView {
   readonly colophon: Line;
   /** The feeds of the place that it is about; those of the whole site are on every page. */
   readonly feeds?: readonly FeedLink[];
-  readonly card?: CardLink;
+  readonly picture?: Picture;
 }

@@ -26,7 +26,7 @@ function entryOf(archive: Archive, issue: Issue): Entry {
     summary: [...head.kicker, text('。'), ...head.lede],
     content: [head.kicker, head.lede, ...head.keys.map(keyLine)].filter((line) => line.length > 0),
     tags: [issue.kind, get(archive.places, issue.place).name],
-    ...(head.card ? { picture: head.card.address } : {}),
+    ...(head.picture ? { picture: head.picture.address } : {}),
   };
 }
 
