@@ -2,6 +2,7 @@ import { breakLines } from '../../charts/break-lines.ts';
 import { type Run, textOf } from '../../charts/run.ts';
 import { writeElement } from '../../charts/svg.ts';
 import type { Line, Picture, SiteView } from '../../views/view.ts';
+import { breakFinding } from './break-finding.ts';
 import { chartRuns } from './chart-runs.ts';
 import { drawWords, type WordStyle, widthOfWords } from './draw-words.ts';
 import type { Font } from './font.ts';
@@ -19,7 +20,7 @@ const RED = '#b0281f';
 const MARGIN = 72;
 const MEASURE = CARD.width - 2 * MARGIN;
 /** The sizes that a finding may have, the largest first, and the height that it has to fit into. */
-const SIZES = [76, 66, 56, 48, 42, 36] as const;
+const SIZES = [84, 76, 66, 56, 48, 42, 36] as const;
 const ROOM = { top: 132, height: 348 } as const;
 const LEADING = 1.36;
 
@@ -37,11 +38,11 @@ export function composeCard(picture: Picture, site: SiteView, { serif, sans }: C
   const content = [
     writeElement('rect', { width: CARD.width, height: CARD.height, fill: PAPER }),
     writeElement('rect', { width: CARD.width, height: 12, fill: RED }),
-    drawOneLine(chartRuns(picture.kicker), sans, { ...quiet, y: 96, px: 30, width: MEASURE }),
+    ...drawFew(chartRuns(picture.kicker), sans, { ...quiet, y: 96, px: 30, width: MEASURE }),
     ...drawFinding(picture.says, serif),
     writeElement('rect', { x: MARGIN, y: 510, width: MEASURE, height: 2, fill: RULE }),
-    drawWords(site.name, serif, { x: MARGIN, y: 560, px: 30, fill: INK }),
-    drawOneLine(chartRuns(picture.source), sans, { ...quiet, y: 600, px: 24, width: free }),
+    drawWords(site.name, serif, { x: MARGIN, y: 556, px: 30, fill: INK }),
+    ...drawFew(chartRuns(picture.source), sans, { ...quiet, y: 598, px: 24, width: free }),
     ...(tag === '' ? [] : drawTag(tag, serif)),
   ];
   const { width, height } = CARD;
@@ -55,10 +56,9 @@ export function composeCard(picture: Picture, site: SiteView, { serif, sans }: C
 /** The finding, as large as it fits; of one that is too long even in the smallest type as many lines as there is room for. */
 function drawFinding(says: Line, serif: Font): string[] {
   const runs = chartRuns(says);
-  const fits = (px: number): boolean =>
-    breakLines(runs, MEASURE, px, true).length * px * LEADING <= ROOM.height;
-  const px = SIZES.find(fits) ?? SIZES[SIZES.length - 1] ?? 0;
-  const lines = breakLines(runs, MEASURE, px, true).map(textOf);
+  const broken = SIZES.map((px) => ({ px, lines: breakFinding(runs, MEASURE, px) }));
+  const fits = broken.find(({ px, lines: all }) => all.length * px * LEADING <= ROOM.height);
+  const { px, lines } = fits ?? broken.at(-1) ?? { px: 0, lines: [] };
   const most = Math.floor(ROOM.height / (px * LEADING));
   const shown = lines.length > most ? [...lines.slice(0, most - 1), cut(lines[most - 1] ?? '')] : lines;
   return shown.map((line, index) =>
@@ -72,19 +72,23 @@ function drawFinding(says: Line, serif: Font): string[] {
 /** A line that is broken off: its last characters give way to an ellipsis, never half a number. */
 const cut = (line: string): string => `${line.replace(/([\p{Nd}.]+\S?|.)$/u, '')}……`;
 
-/** One line that is set smaller where it is too long, and broken off where that is not enough. */
-function drawOneLine(
+/** One line, which is set smaller where it is too long; then two lines; what is longer still is broken off. */
+function drawFew(
   runs: readonly Run[],
   font: Font,
-  { width, px: largest, ...style }: WordStyle & { readonly width: number },
-): string {
+  { width, px, ...style }: WordStyle & { readonly width: number },
+): string[] {
   const words = textOf(runs);
-  const sizes = [largest, largest * 0.9, largest * 0.8];
-  const px = sizes.find((size) => widthOfWords(words, font, size) <= width);
-  if (px !== undefined) return drawWords(words, font, { ...style, px });
-  const least = largest * 0.8;
-  const [first = []] = breakLines(runs, width - 2 * least, least);
-  return drawWords(`${textOf(first)}……`, font, { ...style, px: least });
+  if (widthOfWords(words, font, px) <= width) return [drawWords(words, font, { ...style, px })];
+  const small = px * 0.85;
+  const lines = breakLines(runs, width - small, small).map(textOf);
+  const [first = '', second] = lines;
+  if (second === undefined) return [drawWords(first, font, { ...style, px: small })];
+  const up = style.y - small * 0.7;
+  return [
+    drawWords(first, font, { ...style, y: up, px: small }),
+    drawWords(lines.length > 2 ? `${second}……` : second, font, { ...style, y: up + small * 1.4, px: small }),
+  ];
 }
 
 const TAG = 30;
