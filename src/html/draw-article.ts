@@ -1,5 +1,6 @@
 import { writeElement } from '../charts/svg.ts';
 import type { PageView } from '../views/view.ts';
+import { drawCitation } from './draw-citation.ts';
 import { drawLine } from './draw-line.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { drawPageHead } from './draw-page-head.ts';
@@ -17,6 +18,6 @@ export function drawArticle(view: PageView, options: DrawOptions, manual = ''): 
   return writeElement(
     'article',
     {},
-    `${drawPageHead(view, options)}${manual}${sections.join('')}${colophon}`,
+    `${drawPageHead(view, options)}${manual}${sections.join('')}${colophon}${drawCitation(view, options)}`,
   );
 }

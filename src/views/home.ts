@@ -11,6 +11,7 @@ import {
 import type { Archive } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
+import { catalogueSite } from './catalogued.ts';
 import type { IsPage } from './frozen/thaw-issue.ts';
 import { issueCard, issueView, printedHeadline } from './issue.ts';
 import { unissuedTag } from './issue-steps.ts';
@@ -23,13 +24,14 @@ import type { Block, Line, PageView, Section } from './view.ts';
 export function homeView(archive: Archive, isPage: IsPage = () => true): PageView {
   const issues = latestFirst(archive.issues);
   const [latest, ...earlier] = issues;
-  const page = emptyPage(archive, {
+  const empty = emptyPage(archive, {
     kind: 'home',
     address: homeAddress(),
     title: archive.site.name,
     description: `${archive.site.name}：城市重点项目的简报、对比、台账与出处。${archive.site.statement}`,
     heading: latest ? printedHeadline(archive, latest) : [text(archive.site.name)],
   });
+  const page: PageView = { ...empty, catalogued: catalogueSite(archive) };
   if (!latest) return page;
   const view = issueView(archive, latest, isPage);
   return {

@@ -16,6 +16,7 @@ import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { lateFacts } from './calendar/late-line.ts';
+import { catalogueIssue, citationLine } from './catalogued.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { feedLinks } from './feeds/list-feeds.ts';
 import { frozenView } from './frozen/frozen-view.ts';
@@ -71,6 +72,8 @@ function composeHead(archive: Archive, issue: Issue): PageView {
     meta: metaOf(records),
     keys: composeKeyFigures(records),
     colophon: colophonOf(records),
+    catalogued: catalogueIssue(archive, issue, page.title),
+    citation: citationLine(archive, issue),
     picture: pictureOf(page, { kicker, says: heading, source: sourcesLine(archive, records.sources) }),
   };
 }

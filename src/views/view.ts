@@ -13,6 +13,7 @@ import type { TwoDates } from '../charts/two-dates/two-dates.ts';
 import type { Waterfall } from '../charts/waterfall/waterfall.ts';
 import type { Address } from '../model/address.ts';
 import type { AbsenceReason } from '../model/value.ts';
+import type { Catalogued } from './catalogue-entry.ts';
 
 /** One stretch of text. Every digit on a page stands in a claim, a figure, a date, a name or an ordinal: the closed list. */
 export type Run =
@@ -237,4 +238,8 @@ export interface PageView {
   /** The feeds of the place that it is about; those of the whole site are on every page. */
   readonly feeds?: readonly FeedLink[];
   readonly picture?: Picture;
+  /** What catalogues and citations have to know of it, where it is something to be cited. */
+  readonly catalogued?: Catalogued;
+  /** The words by which it is cited, before its address. */
+  readonly citation?: Line;
 }

@@ -17,6 +17,16 @@ beforeAll(async () => {
   writeFileSync(path.join(site, 'issues/a/index.html'), 'issue');
   writeFileSync(path.join(site, '地图.json'), '{}');
   writeFileSync(path.join(root, 'secret.txt'), 'secret');
+  mkdirSync(path.join(site, 'feeds'));
+  for (const file of [
+    'feeds/issues.atom',
+    'feeds/releases.ics',
+    'card.png',
+    'issue.pdf',
+    'claims.csv',
+    'SHA256SUMS',
+  ])
+    writeFileSync(path.join(site, file), '');
   served = await serveSite(site, '/zt/', 0);
 });
 
@@ -58,9 +68,18 @@ describe('the site is served below its base', () => {
     expect(`${response.status} ${await response.text()}`).toBe(answer);
   });
 
-  it('with the type of what it is', async () => {
-    const response = await fetch(`${served.address}`);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  it.each([
+    ['', 'text/html; charset=utf-8'],
+    ['feeds/issues.atom', 'application/atom+xml; charset=utf-8'],
+    ['feeds/releases.ics', 'text/calendar; charset=utf-8'],
+    ['card.png', 'image/png'],
+    ['issue.pdf', 'application/pdf'],
+    ['claims.csv', 'text/csv; charset=utf-8'],
+    ['SHA256SUMS', 'application/octet-stream'],
+  ])('with the type of what it is: %s', async (file, type) => {
+    const response = await fetch(`${served.address}${file}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
   });
 });
 

@@ -141,5 +141,27 @@ describe('the contract sees what it is there to see', () => {
     );
   });
 
+  it('a number in the structured data, in a title to be cited or in what a picture says', () => {
+    expect(breaches((page) => page.replace('"description":"', '"description":"共12个'))).toEqual(
+      said('describes the page with unbound digits'),
+    );
+    expect(
+      breaches((page) =>
+        page.replace('name="citation_title" content="', 'name="citation_title" content="12个项目 '),
+      ),
+    ).toEqual(said('«12个项目» in the title is neither'));
+    expect(
+      breaches((page) =>
+        page.replace('property="og:image:alt" content="', 'property="og:image:alt" content="12个'),
+      ),
+    ).toEqual(said('describes the page with unbound digits'));
+  });
+
+  it('an address that leads elsewhere than it says', () => {
+    expect(plant('<a class="name" href="/zt/xmjb/issues/">https://example.com/2023/</a>')).toEqual(
+      said('of the class name is no name'),
+    );
+  });
+
   const htmlOf = (address: string): string => pages.get(address)?.html ?? '';
 });

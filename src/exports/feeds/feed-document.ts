@@ -1,7 +1,7 @@
 import { drawLine } from '../../html/draw-line.ts';
 import { type Address, homeAddress, placeAddress, withBase } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Feed } from '../../views/feeds/list-feeds.ts';
+import type { Feed } from '../../views/feeds/feed-forms.ts';
 import { wordsOf } from '../../views/runs.ts';
 import type { Line } from '../../views/view.ts';
 import { type Entry, newest } from './entry.ts';

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import { endingsOf, type Feed, listFeeds, MEDIA_TYPES } from '../../views/feeds/list-feeds.ts';
+import { endingsOf, type Feed, MEDIA_TYPES } from '../../views/feeds/feed-forms.ts';
+import { listFeeds } from '../../views/feeds/list-feeds.ts';
 import type { Download, Stock } from '../download.ts';
 import type { Entry } from './entry.ts';
 import { feedDocument } from './feed-document.ts';

@@ -1,6 +1,7 @@
 import { issueAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Issue } from '../../model/records.ts';
+import { dayOfIssue } from '../../views/catalogued.ts';
 import { issueHead } from '../../views/issue.ts';
 import { quiet, text } from '../../views/runs.ts';
 import type { KeyFigure, Line } from '../../views/view.ts';
@@ -15,7 +16,7 @@ export const issueEntries = (archive: Archive, place?: string): Entry[] =>
 
 function entryOf(archive: Archive, issue: Issue): Entry {
   const head = issueHead(archive, issue);
-  const day = dayOf(issue);
+  const day = dayOfIssue(issue);
   const state: Line = issue.state === '签发' ? [] : [text(`（${issue.state}）`)];
   return {
     key: `issue/${issue.id}`,
@@ -29,10 +30,6 @@ function entryOf(archive: Archive, issue: Issue): Entry {
     ...(head.picture ? { picture: head.picture.address } : {}),
   };
 }
-
-/** The day of an issue: the one on which it was made up. */
-export const dayOf = ({ date, period }: Pick<Issue, 'date' | 'period'>): string =>
-  date.end ?? date.start ?? period.end ?? `${period.start}`;
 
 const keyLine = ({ term, value, note }: KeyFigure): Line => [
   text(`${term}：`),

@@ -2,7 +2,7 @@ import { type Address, issueAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Issue } from '../../model/records.ts';
 import { issueNumberWords } from '../../model/wording.ts';
-import { dayOf } from './issue-entries.ts';
+import { dayOfIssue } from '../../views/catalogued.ts';
 
 /** A day of the release calendar. */
 export interface ReleaseDay {
@@ -26,7 +26,7 @@ export const releaseDays = (archive: Archive): ReleaseDay[] =>
 
 function releaseDay(archive: Archive, issue: Issue): ReleaseDay {
   const { id, place, kind, period, state } = issue;
-  const day = dayOf(issue);
+  const day = dayOfIssue(issue);
   return {
     id: `issue/${id}`,
     place,

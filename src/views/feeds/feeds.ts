@@ -4,7 +4,8 @@ import type { Place } from '../../model/records.ts';
 import { name, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Section } from '../view.ts';
-import { endingsOf, type Feed, listFeeds } from './list-feeds.ts';
+import { endingsOf, type Feed } from './feed-forms.ts';
+import { listFeeds } from './list-feeds.ts';
 
 const FORMS = { atom: 'Atom', json: 'JSON Feed', ics: 'iCalendar' } as const;
 

@@ -9,6 +9,8 @@ export function checkHead(root: HTMLElement, known: KnownWords): string[] {
   const titles = [
     ...root.querySelectorAll('head title').map(({ text }) => text),
     ...meta('[property$=title]'),
+    ...meta('[name=citation_title], [name=ArticleTitle], [name=ColumnName]'),
+    ...datasets(root).map(({ name }) => name),
   ];
   const said = root.querySelectorAll('h1, .kicker').map(({ text }) => text);
   const free = titles.flatMap((title) =>
@@ -17,8 +19,17 @@ export function checkHead(root: HTMLElement, known: KnownWords): string[] {
       .filter((word) => hasDigit(word) && !known.names.has(word) && !said.some((text) => text.includes(word)))
       .map((word) => `«${word}» in the title is neither in the heading nor a name`),
   );
-  const described = meta('[name=description], [property$=description]')
+  const described = [
+    ...meta('[name=description], [property$=description], [name=ColumnDescription], [property$="image:alt"]'),
+    ...datasets(root).map(({ description = '' }) => description),
+  ]
     .filter((text) => hasDigit(said.reduce((rest, words) => rest.replace(words, ''), text)))
     .map((text) => `«${text}» describes the page with unbound digits`);
   return [...free, ...described];
 }
+
+/** What the structured data of a page calls and says of each thing. */
+const datasets = (root: HTMLElement): { readonly name: string; readonly description?: string }[] =>
+  root
+    .querySelectorAll('script[type="application/ld+json"]')
+    .flatMap((script) => JSON.parse(script.text)['@graph'] ?? []);

@@ -19,6 +19,7 @@ export function checkListed(
   const href = element.getAttribute('href');
   const named =
     known.names.has(text) ||
+    href === text ||
     (href !== undefined && titleAt(href) === text) ||
     text === printedIn(element, known);
   return named ? undefined : 'is no name of the records';
