@@ -99,6 +99,16 @@ describe('the file of an issue', () => {
     }
   });
 
+  it('tells a figure that speaks of nothing with a name by its rule', () => {
+    const one = files.find(({ file }) => file.rows.figures.length > 0);
+    const [figure] = one?.file.rows.figures ?? [];
+    if (!one || !figure) throw new Error('no issue has a figure');
+    const bare = { ...figure, scope: '', cohort: '', subjectName: '', indicatorName: '' };
+    const rows = { ...one.file.rows, figures: [bare, ...one.file.rows.figures.slice(1)] };
+    const { root } = parsePage('', drawIssueFile(one.view, { ...one.file, rows }));
+    expect(root.getElementById(bare.id)?.querySelector('th')?.text).toBe(bare.working.rule);
+  });
+
   it('has every number of its page in the same place with the same words', () => {
     const numbers = (page: SitePage) =>
       boundElements(page.root).map((element) => [boundTo(element), element.text]);

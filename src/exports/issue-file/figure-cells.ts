@@ -10,17 +10,18 @@ import { limitsLine } from './claim-cells.ts';
 /** The columns that `figureCells` fills. */
 export const FIGURE_COLUMNS: Table['columns'] = columns('说的是什么', '数', '怎样算');
 
-/** A figure as a row, given which ids are those of claims: what it speaks of, how it is printed, and its working; records that were only counted are not listed. */
+/** A figure as a row, given which ids are those of claims: what it speaks of (else the rule that it is of), how it is printed, and its working; records that were only counted are not listed. */
 export function figureCells(figure: FrozenFigure, claims: ReadonlySet<string>): Line[] {
   const { id, subjectName, indicatorName, working } = figure;
   const own: Run = { kind: 'figure', id, text: figure.text, address: figureAddress(figure) };
   const named = [subjectName, indicatorName].filter((words) => words !== '').map((words) => [name(words)]);
+  const about = [...join(named, ' '), ...limitsLine(figure)];
   const inputs = working.inputs.filter((input) => input.text !== '').map((input) => inputLine(input, claims));
   return [
-    [...join(named, ' '), ...limitsLine(figure)],
+    about.length > 0 ? about : [text(working.rule)],
     [own],
     [
-      name(working.formula),
+      text(working.formula),
       ...(inputs.length > 0 ? [text('：'), ...join(inputs, '、')] : []),
       ...roundingLine(figure, own),
     ],
