@@ -109,6 +109,25 @@ describe('the file of an issue', () => {
     expect(root.getElementById(bare.id)?.querySelector('th')?.text).toBe(bare.working.rule);
   });
 
+  it('prints a claim that it knows from a working alone as that working does, though another only counts it', () => {
+    const one = files.find(({ file }) =>
+      file.rows.figures.some(({ working }) => working.exact.includes('/')),
+    );
+    const rate = one?.file.rows.figures.find(({ working }) => working.exact.includes('/'));
+    const [input] = rate?.working.inputs ?? [];
+    if (!one || !rate || !input) throw new Error('no issue has a rate');
+    const working = {
+      ...rate.working,
+      rule: '计数',
+      exact: '1',
+      inputs: [{ ...input, role: '记录', text: '' }],
+    };
+    const rows = { ...one.file.rows, figures: [rate, { ...rate, id: 'counted', working }] };
+    const nothing = { ...one.view, lede: [], keys: [], heading: [], sections: [] };
+    const { root } = parsePage('', drawIssueFile(nothing, { ...one.file, rows }));
+    expect(root.getElementById(input.claim)?.querySelector('td')?.text).toBe(input.text);
+  });
+
   it('has every number of its page in the same place with the same words', () => {
     const numbers = (page: SitePage) =>
       boundElements(page.root).map((element) => [boundTo(element), element.text]);

@@ -27,12 +27,13 @@ export function composeAnnex(view: PageView, { claims, figures }: IssueRows): Se
   return { id: 'annex', title: '附：每个数的出处和算法', blocks };
 }
 
-/** How each claim is printed: in the view, else in the workings that use it. */
+/** How each claim is printed: in the view, else in the workings that use it; one that is only counted has no words there. */
 function wordsOf(view: PageView, figures: IssueRows['figures']): ReadonlyMap<string, string> {
-  const used = figures.flatMap(({ working }) =>
-    working.inputs.map((input) => [input.claim, input.text] as const),
-  );
-  return new Map([...used, ...listPrinted(view).map(({ id, text: words }) => [id, words] as const)]);
+  const inputs = figures.flatMap(({ working }) => working.inputs).filter(({ text: words }) => words !== '');
+  return new Map([
+    ...inputs.map((input) => [input.claim, input.text] as const),
+    ...listPrinted(view).map(({ id, text: words }) => [id, words] as const),
+  ]);
 }
 
 function refuseUnknown(view: PageView, known: ReadonlySet<string>): void {
