@@ -3,16 +3,16 @@ import { type Archive, get } from '../../model/archive.ts';
 import type { Issue } from '../../model/records.ts';
 import { dayOfIssue } from '../../views/catalogued.ts';
 import { issueHead } from '../../views/issue.ts';
+import { latestFirst } from '../../views/latest-first.ts';
 import { quiet, text } from '../../views/runs.ts';
 import type { KeyFigure, Line } from '../../views/view.ts';
 import type { Entry } from './entry.ts';
 
 /** The issues of the site, or of one place, as its own pages head them. */
 export const issueEntries = (archive: Archive, place?: string): Entry[] =>
-  archive.issues
-    .filter((issue) => place === undefined || issue.place === place)
-    .toSorted((a, b) => b.running - a.running)
-    .map((issue) => entryOf(archive, issue));
+  latestFirst(archive.issues.filter((issue) => place === undefined || issue.place === place)).map((issue) =>
+    entryOf(archive, issue),
+  );
 
 function entryOf(archive: Archive, issue: Issue): Entry {
   const head = issueHead(archive, issue);
