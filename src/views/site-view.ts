@@ -1,12 +1,13 @@
 import { homeAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import { dayWords } from '../model/wording.ts';
+import { siteFeedLinks } from './feeds/list-feeds.ts';
 import type { PageView, SiteView } from './view.ts';
 
 /** What every page says of the site. */
 export function siteView(archive: Archive): SiteView {
   const { name, issuer, standing, statement, url, knownBy } = archive.site;
-  const view = { name, issuer, standing, statement, url };
+  const view = { name, issuer, standing, statement, url, feeds: siteFeedLinks(archive) };
   return knownBy === undefined ? view : { ...view, knownBy: dayWords(knownBy) };
 }
 

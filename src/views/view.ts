@@ -215,6 +215,8 @@ export interface SiteView {
   /** The day up to which the site shows what was known, as readers see it. */
   readonly knownBy?: string;
   readonly url: string;
+  /** The feeds of the whole site. */
+  readonly feeds: readonly FeedLink[];
 }
 
 /** Everything that a page shows, as plain JSON: the page is a pure function of it. */
@@ -235,7 +237,7 @@ export interface PageView {
   readonly sections: readonly Section[];
   /** What stands under the last rule of an issue: its number, state and editor. */
   readonly colophon: Line;
-  /** The feeds of the place that it is about; those of the whole site are on every page. */
+  /** The feeds of the place that it is about. */
   readonly feeds?: readonly FeedLink[];
   readonly picture?: Picture;
   /** What catalogues and citations have to know of it, where it is something to be cited. */

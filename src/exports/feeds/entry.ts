@@ -5,6 +5,8 @@ import type { Line } from '../../views/view.ts';
 export interface Entry {
   /** What it is, by the ids of the records alone: it never changes, whatever is added and wherever the site lies. */
   readonly key: string;
+  /** The day (ISO) of the record by which it is named, where that is not the day of its publication. */
+  readonly named?: string;
   /** The page on which all of it stands. */
   readonly address: Address;
   /** The days (ISO) on which it was published and last changed, as the records have them. */

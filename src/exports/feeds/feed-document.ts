@@ -3,6 +3,7 @@ import { type Address, homeAddress, placeAddress, withBase } from '../../model/a
 import type { Archive } from '../../model/archive.ts';
 import type { Feed } from '../../views/feeds/feed-forms.ts';
 import { wordsOf } from '../../views/runs.ts';
+import { standingWords } from '../../views/standing-words.ts';
 import type { Line } from '../../views/view.ts';
 import { type Entry, newest } from './entry.ts';
 import { FEEDS_BEGAN, momentOf, tagId } from './tag-id.ts';
@@ -47,7 +48,7 @@ export function feedDocument(
   const days =
     chosen.length > 0 ? chosen.map(({ updated }) => updated) : returns.map(({ received }) => received);
   const item = (entry: Entry): FeedItem => ({
-    id: tagId(site, entry.published, entry.key),
+    id: tagId(site, entry.named ?? entry.published, entry.key),
     url: url(entry.address),
     title: wordsOf(entry.title),
     summary: `${wordsOf(entry.summary)}【${site.standing}】`,
@@ -57,11 +58,11 @@ export function feedDocument(
     tags: entry.tags,
     ...(entry.picture ? { picture: url(entry.picture) } : {}),
   });
-  const says: Line = [{ kind: 'quiet', text: `${site.standing}：${site.statement}` }];
+  const says: Line = [{ kind: 'quiet', text: standingWords(site) }];
   return {
     id: tagId(site, FEEDS_BEGAN, feed.stem.slice(1)),
     title: `${site.name}·${feed.title}`,
-    subtitle: `${site.standing}。${site.statement}`,
+    subtitle: standingWords(site),
     author: site.issuer,
     url,
     home: feed.place ? placeAddress(feed.place) : homeAddress(),

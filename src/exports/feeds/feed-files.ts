@@ -1,12 +1,12 @@
 import type { Archive } from '../../model/archive.ts';
 import { endingsOf, type Feed, MEDIA_TYPES } from '../../views/feeds/feed-forms.ts';
 import { listFeeds } from '../../views/feeds/list-feeds.ts';
+import { releaseDays } from '../../views/feeds/release-days.ts';
 import type { Download, Stock } from '../download.ts';
 import type { Entry } from './entry.ts';
 import { feedDocument } from './feed-document.ts';
 import { issueEntries } from './issue-entries.ts';
 import { projectEntries } from './project-entries.ts';
-import { releaseDays } from './release-days.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { writeJsonFeed } from './write-json-feed.ts';

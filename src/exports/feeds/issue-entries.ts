@@ -10,9 +10,9 @@ import type { Entry } from './entry.ts';
 
 /** The issues of the site, or of one place, as its own pages head them. */
 export const issueEntries = (archive: Archive, place?: string): Entry[] =>
-  latestFirst(archive.issues.filter((issue) => place === undefined || issue.place === place)).map((issue) =>
-    entryOf(archive, issue),
-  );
+  latestFirst(archive.issues)
+    .filter((issue) => place === undefined || issue.place === place)
+    .map((issue) => entryOf(archive, issue));
 
 function entryOf(archive: Archive, issue: Issue): Entry {
   const head = issueHead(archive, issue);
@@ -20,6 +20,7 @@ function entryOf(archive: Archive, issue: Issue): Entry {
   const state: Line = issue.state === '签发' ? [] : [text(`（${issue.state}）`)];
   return {
     key: `issue/${issue.id}`,
+    named: issue.steps.draft?.date ?? day,
     address: issueAddress(issue.id),
     published: day,
     updated: day,

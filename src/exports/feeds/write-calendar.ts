@@ -1,7 +1,8 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { withBase } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { ReleaseDay } from './release-days.ts';
+import type { ReleaseDay } from '../../views/feeds/release-days.ts';
+import { standingWords } from '../../views/standing-words.ts';
 
 /** Writes release days as iCalendar (RFC 5545): whole days, which take up nobody's time. */
 export function writeCalendar(
@@ -13,16 +14,17 @@ export function writeCalendar(
   const host = new URL(site.url).hostname;
   const written = ical({
     name: `${site.name}·${calendar.title}`,
-    description: `${site.standing}。${site.statement}`,
+    description: standingWords(site),
     prodId: { company: 'Jianbao', product: 'releases', language: 'ZH' },
-    events: calendar.days.map(({ id, title, note, day, said, changes, address }) => ({
+    events: calendar.days.map(({ id, title, note, day, isOut, said, changes, address }) => ({
       id: `${id}@${host}`,
       start: utc(day),
       allDay: true,
       stamp: utc(said),
       sequence: changes,
+      status: isOut ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       summary: title,
-      description: `${note}${site.standing}：${site.statement}`,
+      description: `${note}${standingWords(site)}`,
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(address ? { url: withBase(whole, address) } : {}),
     })),

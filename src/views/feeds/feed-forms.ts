@@ -15,13 +15,13 @@ export interface Feed {
   readonly title: string;
 }
 
-/** What there is a feed of for the whole site. */
-export const SITE_TOPICS: readonly FeedTopic[] = ['issues', 'projects', 'releases'];
+/** All topics, in the order in which feeds are listed. */
+export const TOPICS: readonly FeedTopic[] = ['issues', 'projects', 'releases'];
 
 const TITLES: Readonly<Record<FeedTopic, string>> = {
   issues: '各期简报',
   projects: '项目新情况',
-  releases: '出刊日历',
+  releases: '发布日历',
 };
 
 /** The endings under which the feeds of a topic lie. */
@@ -45,6 +45,3 @@ export function feedOf(topic: FeedTopic, place?: Place): Feed {
 /** A feed in each of its forms. */
 export const linksOf = ({ topic, stem, title }: Feed): FeedLink[] =>
   endingsOf(topic).map((ending) => ({ title, address: `${stem}.${ending}`, type: MEDIA_TYPES[ending] }));
-
-/** The feeds of the whole site, which every page names in its head. */
-export const SITE_FEEDS: readonly FeedLink[] = SITE_TOPICS.flatMap((topic) => linksOf(feedOf(topic)));

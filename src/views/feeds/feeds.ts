@@ -1,4 +1,10 @@
-import { feedsAddress, issuesAddress, placeAddress, projectsAddress } from '../../model/address.ts';
+import {
+  calendarAddress,
+  feedsAddress,
+  issuesAddress,
+  placeAddress,
+  projectsAddress,
+} from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
 import { name, text } from '../runs.ts';
@@ -15,7 +21,7 @@ export function feedsView(archive: Archive): PageView {
     kind: 'feeds',
     address: feedsAddress(),
     title: '订阅',
-    description: '各期简报和项目新情况的订阅源，出刊日历，以及用法。',
+    description: '各期简报和项目新情况的订阅源，发布日历，以及用法。',
     heading: [text('订阅')],
   });
   const feeds = listFeeds(archive);
@@ -24,7 +30,7 @@ export function feedsView(archive: Archive): PageView {
     ...page,
     lede: [
       text(
-        '不必常来看：订阅以后，有了新的一期或者项目有了新情况，阅读器会自己告诉您；出刊日历可以放进手机和电脑的日历。',
+        '不必常来看：订阅以后，有了新的一期或者项目有了新情况，阅读器会自己告诉您；发布日历可以放进手机和电脑的日历。',
       ),
     ],
     sections: [
@@ -47,15 +53,17 @@ const howTo = (): Block[] => [
       ],
       [
         text(
-          '出刊日历：复制“iCalendar”的链接地址，在日历应用里选“订阅日历”或“从网址添加”。日期改了，日历会跟着改。',
+          '日历：复制“iCalendar”的链接地址，在日历应用里选“订阅日历”或“从网址添加”。日期改了，日历会跟着改。同样的日期列在',
         ),
+        name('发布日历', calendarAddress()),
+        text('。'),
       ],
       [
         text('订阅源里只有最近的条目，全部内容在'),
         name('简报', issuesAddress()),
         text('和'),
         name('台账', projectsAddress()),
-        text('。条目的时间是记录的日期：简报的编成日期，报送的收到日期。'),
+        text('。条目的时间是记录的日期：简报的印发或编成日期，报送的收到日期。'),
       ],
     ].map((line: Line) => ({ line })),
   },

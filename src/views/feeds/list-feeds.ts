@@ -2,21 +2,29 @@ import { projectNews } from '../../figures/project-news.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import { onceFor } from '../../model/once.ts';
 import type { FeedLink } from '../view.ts';
-import { type Feed, feedOf, linksOf, SITE_TOPICS } from './feed-forms.ts';
+import { type Feed, type FeedTopic, feedOf, linksOf, TOPICS } from './feed-forms.ts';
+import { releaseDays } from './release-days.ts';
 
-/** Every feed and calendar: those of the whole site, then those of each place that has something to tell. */
+/** Every feed and calendar that has something to tell: those of the whole site, then those of each place. */
 export const listFeeds = onceFor((archive: Archive): readonly Feed[] => {
-  const issued = new Set(archive.issues.map(({ place }) => place));
-  const told = new Set(projectNews(archive).flatMap(({ project }) => [project.place, project.city]));
+  const told: Readonly<Record<FeedTopic, ReadonlySet<string>>> = {
+    issues: new Set(archive.issues.map(({ place }) => place)),
+    projects: new Set(projectNews(archive).flatMap(({ project }) => [project.place, project.city])),
+    releases: new Set(releaseDays(archive).map(({ place }) => place)),
+  };
   return [
-    ...SITE_TOPICS.map((topic) => feedOf(topic)),
-    ...archive.places.flatMap((place) => [
-      ...(issued.has(place.id) ? [feedOf('issues', place)] : []),
-      ...(told.has(place.id) ? [feedOf('projects', place)] : []),
-      ...(issued.has(place.id) ? [feedOf('releases', place)] : []),
-    ]),
+    ...TOPICS.filter((topic) => told[topic].size > 0).map((topic) => feedOf(topic)),
+    ...archive.places.flatMap((place) =>
+      TOPICS.filter((topic) => told[topic].has(place.id)).map((topic) => feedOf(topic, place)),
+    ),
   ];
 });
+
+/** The feeds of the whole site, which every page names in its head. */
+export const siteFeedLinks = (archive: Archive): FeedLink[] =>
+  listFeeds(archive)
+    .filter(({ place }) => place === undefined)
+    .flatMap(linksOf);
 
 /** The feeds of a place and of its city, for the head of their pages. */
 export function feedLinks(archive: Archive, place: string): FeedLink[] {

@@ -4,22 +4,31 @@ const ITEM_KEYS = [
 ];
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
+interface Feed {
+  readonly version?: unknown;
+  readonly title?: unknown;
+  readonly items?: readonly Record<string, unknown>[];
+  readonly authors?: readonly Record<string, unknown>[];
+}
+
 /** Says how a JSON feed breaks the rules of jsonfeed.org/version/1.1, as far as they concern what is written here. */
 export function checkJsonFeed(text: string): string[] {
-  const feed = JSON.parse(text) as Record<string, unknown>;
-  const items = Array.isArray(feed['items']) ? (feed['items'] as Record<string, unknown>[]) : [];
-  const authors = Array.isArray(feed['authors']) ? (feed['authors'] as Record<string, unknown>[]) : [];
+  const feed: Feed = JSON.parse(text);
+  const { version, title, items, authors = [] } = feed;
+  const listed = Array.isArray(items) ? items : [];
   return [
     ...Object.keys(feed)
       .filter((key) => !KEYS.includes(key))
       .map((key) => `the feed has a key ${key}`),
-    ...(feed['version'] === 'https://jsonfeed.org/version/1.1' ? [] : ['the version is another']),
-    ...(isText(feed['title']) ? [] : ['the feed has no title']),
-    ...(Array.isArray(feed['items']) ? [] : ['the feed has no list of items']),
-    ...['home_page_url', 'feed_url'].filter((key) => !isUrl(feed[key])).map((key) => `${key} is no URL`),
+    ...(version === 'https://jsonfeed.org/version/1.1' ? [] : ['the version is another']),
+    ...(isText(title) ? [] : ['the feed has no title']),
+    ...(Array.isArray(items) ? [] : ['the feed has no list of items']),
+    ...['home_page_url', 'feed_url']
+      .filter((key) => !isUrl(feed[key as keyof Feed]))
+      .map((key) => `${key} is no URL`),
     ...authors.filter(({ name, url }) => !isText(name) && !isUrl(url)).map(() => 'an author is nobody'),
-    ...items.flatMap(checkItem),
-    ...repeated(items.map(({ id }) => String(id))).map((id) => `the id ${id} stands twice`),
+    ...listed.flatMap(checkItem),
+    ...repeated(listed.map(({ id }) => String(id))).map((id) => `the id ${id} stands twice`),
   ];
 }
 

@@ -79,7 +79,9 @@ describe.each(both)('the feeds of the %s archive', (which) => {
     const host = new URL(archives[which].site.url).hostname;
     const issues = await read(which, '/feeds/issues.atom');
     expect(issues.map(({ id }) => id).sort()).toEqual(
-      archives[which].issues.map(({ id, date }) => `tag:${host},${date.end?.slice(0, 4)}:issue/${id}`).sort(),
+      archives[which].issues
+        .map(({ id, steps }) => `tag:${host},${steps.draft?.date.slice(0, 4)}:issue/${id}`)
+        .sort(),
     );
     for (const { id } of await read(which, '/feeds/projects.atom'))
       expect(id).toMatch(new RegExp(`^tag:${host},\\d{4}:project/[a-z0-9-]+/[a-z0-9/-]+$`));
