@@ -2,8 +2,8 @@ import { generateAtomFeed } from 'feedsmith';
 import type { FeedDocument, FeedItem } from './feed-document.ts';
 
 /** Writes a feed as Atom (RFC 4287). */
-export const writeAtom = (feed: FeedDocument): string =>
-  `${generateAtomFeed(
+export const writeAtom = (feed: FeedDocument): string => {
+  const written = generateAtomFeed(
     {
       xml: { lang: 'zh-CN' },
       id: feed.id,
@@ -19,7 +19,13 @@ export const writeAtom = (feed: FeedDocument): string =>
       entries: feed.items.map(entryOf),
     },
     { strict: true },
-  ).trimEnd()}\n`;
+  );
+  return `${withoutBlanks(written).trimEnd()}\n`;
+};
+
+/** The library sets text that has to be escaped on a line of its own, and a reader would take the blanks for part of it. */
+const withoutBlanks = (xml: string): string =>
+  xml.replace(/>\s+(?=<!\[CDATA\[)/g, '>').replace(/(?<=\]\]>)\s+(?=<\/)/g, '');
 
 const entryOf = ({ id, url, title, summary, html, published, updated, tags }: FeedItem) => ({
   id,
