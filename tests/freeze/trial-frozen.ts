@@ -6,7 +6,7 @@ import type { PageView } from '../../src/views/view.ts';
 const VIEW: PageView = {
   kind: 'issue',
   address: '/issues/tonghua-2023-04/',
-  site: { name: '', issuer: '', standing: '示例', statement: '', url: 'https://trial.example' },
+  site: { name: '', issuer: '', standing: '示例', statement: '', url: 'https://trial.example', feeds: [] },
   title: '试用简报',
   description: '试用。',
   crumbs: [],
