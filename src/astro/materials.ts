@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Materials } from '../exports/download.ts';
 
 const HOUSE = fileURLToPath(new URL('../../', import.meta.url));
 const FONTS = path.join(HOUSE, 'node_modules/@expo-google-fonts');
+
+const TEMPLATES = path.join(HOUSE, 'src/exports/pdf/templates');
 
 /** The style sheets of a page in the order in which `layouts/Document.astro` takes them. */
 const SHEETS = [
@@ -33,5 +35,9 @@ export const materialsOf = (root: string): Materials => ({
   readFont: (font) => readFileSync(FONT_FILES[font]),
   styles: () =>
     SHEETS.map((sheet) => readFileSync(path.join(HOUSE, `src/styles/${sheet}.css`), 'utf8')).join('\n'),
+  templates: () =>
+    Object.fromEntries(
+      readdirSync(TEMPLATES).map((file) => [file, readFileSync(path.join(TEMPLATES, file), 'utf8')]),
+    ),
   issued: (issue, file) => readFileSync(path.join(root, 'content/issues', issue, 'issued', file)),
 });

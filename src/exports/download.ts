@@ -20,6 +20,8 @@ export interface Materials {
   readonly readFont: (font: keyof Materials['fonts']) => Uint8Array;
   /** Reads the style sheets of the pages, in their order, as one text. */
   readonly styles: () => string;
+  /** Reads the Typst templates of printed matter, by the names of their files. */
+  readonly templates: () => Readonly<Record<string, string>>;
   /** Reads a file that was made when an issue was frozen: its id, and the path from `issued/`. */
   readonly issued: (issue: string, file: string) => Uint8Array;
 }

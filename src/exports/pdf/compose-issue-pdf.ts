@@ -1,0 +1,41 @@
+import type { PageView, Run } from '../../views/view.ts';
+import { composeSection } from './compose-blocks.ts';
+import { composeLine, composeRun } from './compose-lines.ts';
+import { composeMatter, type Printing, particular, pressOf } from './compose-matter.ts';
+import { dayOf } from './day-of.ts';
+import { writePdf } from './write-pdf.ts';
+
+/** An issue as a PDF: 报头, 报核, 报尾 of an office, or the site's own masthead, from the view of its page. */
+export function composeIssuePdf(view: PageView, printing: Printing): Uint8Array {
+  const press = pressOf(printing);
+  const line = (one: PageView['lede']) => composeLine(one, press);
+  const [name = view.title, about = ''] = view.title.split(' ');
+  const day = particular(view, '印发', '签发', '编成');
+  const matter = {
+    ...composeMatter(view, printing, '这一期现在怎样（是否签发、有无勘误、各数是否仍然有效），扫码或打开：'),
+    site: view.site.name,
+    kind: view.site.standing,
+    name,
+    day,
+    about: line([{ kind: 'date', text: about }]),
+    number: line(view.kicker.filter(isNumber)),
+    heading: line(view.heading),
+    lede: line(view.lede),
+    keys: view.keys.map(({ term, value, note }) => ({
+      term,
+      value: composeRun(value, press),
+      note: line(note),
+    })),
+    blocks: view.sections.flatMap((section, index) => composeSection(section, press, index + 1)),
+    particulars: view.meta
+      .filter(({ term }) => PRINTED.has(term))
+      .map(({ term, line: says }) => [term, line(says)]),
+    colophon: line(view.colophon),
+  };
+  return writePdf({ template: 'issue', matter, day: dayOf(day), of: view.address }, printing.materials);
+}
+
+/** The particulars that stand at the end; who made it and when stand at the head, ways to files stay on the page. */
+const PRINTED = new Set(['状态', '来源', '审核', '保密审查', '签发', '勘误']);
+
+const isNumber = ({ kind }: Run): boolean => kind === 'ordinal';

@@ -1,0 +1,60 @@
+import { estimateWidth } from '../../charts/text-width.ts';
+import type { Table } from '../../views/view.ts';
+import { plainWords } from './compose-lines.ts';
+import type { PrintedLine, PrintedTable } from './printed.ts';
+
+/** 五号 and 小五, in points: a table is set in the larger one in which its columns find room. */
+const SIZES = [10.5, 9] as const;
+/** What a cell keeps free at its sides, in points; the rim of the table keeps nothing. */
+export const CELL_GAP = 8;
+/** The widest that a column of words asks for, in ems; what is longer runs over several lines. */
+const WORDS_MOST = 24;
+
+/** How wide a column has to be so that nothing breaks, and how narrow it may be, in ems. */
+interface Need {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The widths of a table's columns in points on a measure of so many points, and the type size in which they fit. */
+export function deriveColumns(
+  columns: Table['columns'],
+  rows: PrintedTable['rows'],
+  measure: number,
+): { readonly size: number; readonly widths: readonly number[] } {
+  const needs = columns.map((column, index) =>
+    needOf(
+      column,
+      rows.map((cells) => cells[index] ?? []),
+    ),
+  );
+  const room = measure - CELL_GAP * (columns.length - 1);
+  const size = SIZES.find((one) => sum(needs.map(({ least }) => least)) * one <= room) ?? SIZES[1];
+  const gap = (index: number) => (index < columns.length - 1 ? CELL_GAP : 0);
+  return { size, widths: share(needs, room / size).map((ems, index) => ems * size + gap(index)) };
+}
+
+function needOf({ label, align }: Table['columns'][number], cells: readonly PrintedLine[]): Need {
+  const widths = cells.map((cell) => estimateWidth(plainWords(cell), 1));
+  const head = estimateWidth(label, 1);
+  const widest = Math.max(0, ...widths);
+  // A head may stand in two lines, a long one in three; numbers never break; words break after a few.
+  const headLeast = head <= 4 ? head : Math.max(3, Math.ceil(head / (head > 8 ? 3 : 2)));
+  const cellLeast = align === 'number' ? widest : Math.min(widest, align === 'short' ? 8 : 6);
+  return {
+    least: Math.max(headLeast, cellLeast) + 0.1,
+    most: Math.max(head, Math.min(widest, WORDS_MOST)) + 0.1,
+  };
+}
+
+/** Shares out the room: to all what they ask for and an even part of the rest, or to all the least and more to who asks for more. */
+function share(needs: readonly Need[], room: number): number[] {
+  const most = sum(needs.map((need) => need.most));
+  if (most <= room) return needs.map((need) => need.most + (need.most / most) * (room - most));
+  const least = sum(needs.map((need) => need.least));
+  if (least >= room) return needs.map((need) => (need.least / least) * room);
+  const wanted = most - least;
+  return needs.map((need) => need.least + ((need.most - need.least) / wanted) * (room - least));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
