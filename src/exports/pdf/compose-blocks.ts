@@ -3,7 +3,7 @@ import { ordinalWord } from '../../model/wording.ts';
 import type { Block, Section, Table } from '../../views/view.ts';
 import { composeLine, type Published } from './compose-lines.ts';
 import { deriveColumns } from './derive-columns.ts';
-import { drawFigure } from './draw-figure.ts';
+import { drawFigure, ratioOf } from './draw-figure.ts';
 import type { PrintedBlock } from './printed.ts';
 
 /** What blocks are printed with: where their numbers lead, the rules for charts, and the measure in points. */
@@ -27,6 +27,9 @@ export function composeSection(section: Section, press: Press, number?: number):
     }),
   ];
 }
+
+/** From this part of its width on a chart is tall: a third of the page. */
+const TALL = 0.45;
 
 interface Standing {
   readonly small: boolean;
@@ -70,15 +73,12 @@ function composeBlock(block: Block, press: Press, { small, within }: Standing): 
           small,
         },
       ]);
-    case 'chart':
-      return [
-        {
-          kind: 'chart',
-          headline: line(block.chart.headline),
-          subtitle: line(block.chart.subtitle),
-          drawing: drawFigure(block.chart, press.chartRules),
-        },
-      ];
+    case 'chart': {
+      const drawing = drawFigure(block.chart, press.chartRules);
+      const tall = ratioOf(drawing) > TALL;
+      const { headline, subtitle } = block.chart;
+      return [{ kind: 'chart', headline: line(headline), subtitle: line(subtitle), drawing, tall }];
+    }
   }
 }
 

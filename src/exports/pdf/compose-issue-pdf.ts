@@ -2,7 +2,9 @@ import type { PageView, Run } from '../../views/view.ts';
 import { composeSection } from './compose-blocks.ts';
 import { composeLine, composeRun } from './compose-lines.ts';
 import { composeMatter, type Printing, particular, pressOf } from './compose-matter.ts';
+import { composeTitle } from './compose-title.ts';
 import { dayOf } from './day-of.ts';
+import type { PrintedBlock } from './printed.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** An issue as a PDF: 报头, 报核, 报尾 of an office, or the site's own masthead, from the view of its page. */
@@ -19,14 +21,14 @@ export function composeIssuePdf(view: PageView, printing: Printing): Uint8Array 
     day,
     about: line([{ kind: 'date', text: about }]),
     number: line(view.kicker.filter(isNumber)),
-    heading: line(view.heading),
+    heading: composeTitle(line(view.heading), TITLE_EMS),
     lede: line(view.lede),
     keys: view.keys.map(({ term, value, note }) => ({
       term,
       value: composeRun(value, press),
       note: line(note),
     })),
-    blocks: view.sections.flatMap((section, index) => composeSection(section, press, index + 1)),
+    blocks: withTail(view.sections.flatMap((section, index) => composeSection(section, press, index + 1))),
     particulars: view.meta
       .filter(({ term }) => PRINTED.has(term))
       .map(({ term, line: says }) => [term, line(says)]),
@@ -34,6 +36,19 @@ export function composeIssuePdf(view: PageView, printing: Printing): Uint8Array 
   };
   return writePdf({ template: 'issue', matter, day: dayOf(day), of: view.address }, printing.materials);
 }
+
+/** How many items of a last list go with what stands beneath it, so that no page has the foot of the issue alone. */
+const TAIL = 4;
+
+/** The blocks with the end of a last list apart, to stay with the foot of the issue. */
+function withTail(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'list' || last.ordered || last.items.length <= TAIL) return blocks;
+  return [...blocks.slice(0, -1), { ...last, tail: TAIL }];
+}
+
+/** How many letters of 2 号 stand in a line of a title. */
+const TITLE_EMS = 18;
 
 /** The particulars that stand at the end; who made it and when stand at the head, ways to files stay on the page. */
 const PRINTED = new Set(['状态', '来源', '审核', '保密审查', '签发', '勘误']);

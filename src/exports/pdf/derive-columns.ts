@@ -1,12 +1,12 @@
 import { estimateWidth } from '../../charts/text-width.ts';
 import type { Table } from '../../views/view.ts';
-import { plainWords } from './compose-lines.ts';
+import { isWhole, plainWords } from './compose-lines.ts';
 import type { PrintedLine, PrintedTable } from './printed.ts';
 
 /** 五号 and 小五, in points: a table is set in the larger one in which its columns find room. */
 const SIZES = [10.5, 9] as const;
 /** What a cell keeps free at its sides, in points; the rim of the table keeps nothing. */
-export const CELL_GAP = 8;
+export const CELL_GAP = 10;
 /** The widest that a column of words asks for, in ems; what is longer runs over several lines. */
 const WORDS_MOST = 24;
 
@@ -39,18 +39,28 @@ function needOf({ label, align }: Table['columns'][number], cells: readonly Prin
   const head = estimateWidth(label, 1);
   const widest = Math.max(0, ...widths);
   // A head may stand in two lines, a long one in three; numbers never break; words break after a few.
-  const headLeast = head <= 4 ? head : Math.max(3, Math.ceil(head / (head > 8 ? 3 : 2)));
-  const cellLeast = align === 'number' ? widest : Math.min(widest, align === 'short' ? 8 : 6);
+  const headLeast = head <= 4 ? head : Math.max(3, Math.ceil(head / (head > 10 ? 3 : 2)));
+  const cellLeast = Math.min(widest, Math.max(8, ...cells.flatMap((cell) => wholeIn(cell, align))));
   return {
     least: Math.max(headLeast, cellLeast) + 0.1,
-    most: Math.max(head, Math.min(widest, WORDS_MOST)) + 0.1,
+    most: Math.max(headLeast, Math.min(widest, WORDS_MOST)) + 0.1,
   };
 }
 
-/** Shares out the room: to all what they ask for and an even part of the rest, or to all the least and more to who asks for more. */
+/** The widths of what in a cell does not break: its numbers that are printed whole, in a column of numbers its words too. */
+const wholeIn = (cell: PrintedLine, align: 'text' | 'number' | 'short'): number[] =>
+  cell
+    .filter(([manner, words]) => (manner === 'n' ? isWhole(words) : align === 'number' && cell.length === 1))
+    .map(([, words]) => estimateWidth(words, 1));
+
+/** How much more than it asks for a column gets at most, in ems: the eye has to find the way along a row. */
+const SPARE = 5;
+
+/** Shares out the room: to all what they ask for and an even part of the rest up to a limit, or to all the least and more to who asks for more. */
 function share(needs: readonly Need[], room: number): number[] {
   const most = sum(needs.map((need) => need.most));
-  if (most <= room) return needs.map((need) => need.most + (need.most / most) * (room - most));
+  if (most <= room)
+    return needs.map((need) => need.most + Math.min((need.most / most) * (room - most), SPARE));
   const least = sum(needs.map((need) => need.least));
   if (least >= room) return needs.map((need) => (need.least / least) * room);
   const wanted = most - least;

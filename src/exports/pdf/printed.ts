@@ -1,10 +1,10 @@
 /**
  * One stretch of printed text: its manner, its words, and the whole address that a number leads to. `t` plain, `s` strong,
- * `q` quiet, `g` a tag, `a` absent with its reason, `n` a number bound to a claim or figure.
+ * `q` quiet, `g` a tag, `a` absent with its reason, `n` a number bound to a claim or figure, with the mark after it from which it must not part.
  */
 export type PrintedRun =
   | readonly [manner: 't' | 's' | 'q' | 'g' | 'a', words: string]
-  | readonly [manner: 'n', words: string, url: string];
+  | readonly [manner: 'n', words: string, url: string, mark?: string];
 
 export type PrintedLine = readonly PrintedRun[];
 
@@ -35,6 +35,8 @@ export type PrintedBlock =
       readonly ordered: boolean;
       readonly items: readonly PrintedLine[];
       readonly small: boolean;
+      /** How many of its last items stay on one page with what follows; of a small list alone. */
+      readonly tail?: number;
     }
   | {
       readonly kind: 'facts';
@@ -47,6 +49,8 @@ export type PrintedBlock =
       readonly headline: PrintedLine;
       readonly subtitle: PrintedLine;
       readonly drawing: PrintedDrawing;
+      /** Whether it takes so much of a page that the text may flow on before it. */
+      readonly tall: boolean;
     };
 
 /** A figure at the head of an issue: its name, the number, what is said beneath. */
