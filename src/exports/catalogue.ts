@@ -9,6 +9,7 @@ import { feedFiles } from './feeds/feed-files.ts';
 import { publishFindings } from './findings-json.ts';
 import { issuedDownloads } from './issued/issued-downloads.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
+import { pdfFiles } from './pdf/pdf-files.ts';
 
 /** Every download of the site, by address. */
 export function listDownloads(stock: Stock): Download[] {
@@ -20,6 +21,7 @@ export function listDownloads(stock: Stock): Download[] {
     ...issuedDownloads(stock),
     ...feedFiles(stock),
     ...cardFiles(stock),
+    ...pdfFiles(stock),
     { address: '/robots.txt', type: 'text/plain; charset=utf-8', body: () => robots(archive, base) },
   ];
 }

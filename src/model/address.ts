@@ -18,6 +18,8 @@ export const printedAddress = (issue: string, number: string): Address =>
   `${printedNumbersAddress(issue)}#${number}`;
 /** 发布日历: when the issues came out, and when the next ones are due. */
 export const calendarAddress = (): Address => '/calendar/';
+/** An issue as it is printed. */
+export const issuePdfAddress = (issue: string): Address => `/issues/${issue}/issue.pdf`;
 export const placesAddress = (): Address => '/places/';
 export const placeAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/places/${place.id}/` : `/places/${place.city}/${place.id}/`;
@@ -50,11 +52,15 @@ export const weekAddress = (city: string): Address => `/schedule/${city}/week/`;
 export const tenDaysAddress = (city: string): Address => `/schedule/${city}/ten-days/`;
 export const dailyAddress = (city: string): Address => `/schedule/${city}/daily/`;
 export const monthScheduleAddress = (city: string, month: string): Address => `/schedule/${city}/${month}/`;
+/** The wall charts of a city to hang up. */
+export const wallPdfAddress = (city: string): Address => `/schedule/${city}/wall.pdf`;
 /** The wall of one place, where that of its city is too long; its id is none of the words that stand there already. */
 export const placeScheduleAddress = (city: string, place: string): Address => `/schedule/${city}/${place}/`;
 export const noticesAddress = (): Address => '/notices/';
 export const cityNoticesAddress = (city: string): Address => `/notices/${city}/`;
 export const noticeAddress = (city: string, notice: string): Address => `/notices/${city}/${notice}/`;
+/** A letter as it is sent, by the address of its page. */
+export const letterPdfAddress = (page: Address): Address => `${page}letter.pdf`;
 export const eventsAddress = (): Address => '/events/';
 export const cityEventsAddress = (city: string): Address => `/events/${city}/`;
 export const qualityAddress = (): Address => '/quality/';

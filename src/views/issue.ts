@@ -1,6 +1,6 @@
 import { countRecords } from '../figures/count-records.ts';
 import { reviewPeriodOf } from '../figures/issue-period.ts';
-import { issueAddress, issuesAddress } from '../model/address.ts';
+import { issueAddress, issuePdfAddress, issuesAddress } from '../model/address.ts';
 import { type Archive, frozenOf } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
@@ -30,9 +30,15 @@ import type { Card, Line, PageView } from './view.ts';
 /** One issue of the bulletin: as it was signed out where it is frozen, else as the records are now. */
 export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () => true): PageView {
   const frozen = frozenOf(archive, issue.id);
-  const view = frozen ? thawIssue(archive, frozen, isPage) : composeIssue(archive, issue);
+  const view = frozen ? thawIssue(archive, frozen, isPage) : withDraft(composeIssue(archive, issue), issue);
   return { ...view, feeds: feedLinks(archive, issue.place) };
 }
+
+/** The page of an issue that is not frozen leads to its print as it is now. */
+const withDraft = (view: PageView, { id }: Issue): PageView => ({
+  ...view,
+  meta: [...view.meta, { term: '文件', line: [name('PDF（A4）', issuePdfAddress(id))] }],
+});
 
 /** An issue without its sections: what feeds, link previews and its own page say of it alike. */
 export function issueHead(archive: Archive, issue: Issue): PageView {

@@ -6,6 +6,7 @@ import type { PageView } from '../../views/view.ts';
 import type { Stock } from '../download.ts';
 import { drawIssueFile } from '../issue-file/draw-issue-file.ts';
 import { drawIssueTables } from '../issue-tables/draw-issue-tables.ts';
+import { composeIssuePdf } from '../pdf/compose-issue-pdf.ts';
 import { drawFrozen } from './draw-frozen.ts';
 import { drawSums } from './draw-sums.ts';
 
@@ -18,6 +19,9 @@ export type IssuedMaker = (
 
 /** What lies in `issued/` beside the digests. */
 const MAKERS: readonly IssuedMaker[] = [
+  (_, view, { archive, base, materials }) => [
+    ['issue.pdf', composeIssuePdf(view, { url: archive.site.url, base, materials })],
+  ],
   (frozen, view, { base, materials }) => [
     ['issue.html', drawIssueFile(view, { base, styles: materials.styles(), rows: frozen })],
   ],

@@ -12,7 +12,7 @@ export function composeIssuePdf(view: PageView, printing: Printing): Uint8Array 
   const press = pressOf(printing);
   const line = (one: PageView['lede']) => composeLine(one, press);
   const [name = view.title, about = ''] = view.title.split(' ');
-  const day = particular(view, '印发', '签发', '编成');
+  const day = particular(view, '印发', '编成');
   const matter = {
     ...composeMatter(view, printing, '这一期现在怎样（是否签发、有无勘误、各数是否仍然有效），扫码或打开：'),
     site: view.site.name,
@@ -30,7 +30,7 @@ export function composeIssuePdf(view: PageView, printing: Printing): Uint8Array 
     })),
     blocks: withTail(view.sections.flatMap((section, index) => composeSection(section, press, index + 1))),
     particulars: view.meta
-      .filter(({ term }) => PRINTED.has(term))
+      .filter(({ term }) => !ELSEWHERE.has(term))
       .map(({ term, line: says }) => [term, line(says)]),
     colophon: line(view.colophon),
   };
@@ -50,7 +50,7 @@ function withTail(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
 /** How many letters of 2 号 stand in a line of a title. */
 const TITLE_EMS = 18;
 
-/** The particulars that stand at the end; who made it and when stand at the head, ways to files stay on the page. */
-const PRINTED = new Set(['状态', '来源', '审核', '保密审查', '签发', '勘误']);
+/** The particulars that stand at the head, and the ways to files, which are of no use on paper. */
+const ELSEWHERE = new Set(['编者', '印发', '编成', '文件']);
 
 const isNumber = ({ kind }: Run): boolean => kind === 'ordinal';

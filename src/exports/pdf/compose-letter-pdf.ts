@@ -18,6 +18,7 @@ export function composeLetterPdf(view: PageView, printing: Printing): Uint8Array
     addressee: to?.kind === 'paragraph' ? composeLine(to.line, press) : [],
     blocks: composeText({ id: '', title: '', blocks: text }, press),
     day,
+    annexed: annexed.length > 0 ? `附件：${annexed.map(({ title }) => title).join('、')}` : '',
     evidence: annexed.flatMap((section, index) => composeSection(section, press, index + 1)),
   };
   return writePdf({ template: 'letter', matter, day: dayOf(day), of: view.address }, printing.materials);

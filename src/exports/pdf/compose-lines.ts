@@ -46,7 +46,7 @@ export function composeRun(run: Run, site: Published): PrintedRun {
     case 'stage':
       return ['t', run.stage];
     default:
-      return ['t', run.text];
+      return ['t', run.text.replace(/([■▲●○]) /g, '$1\u00a0')];
   }
 }
 

@@ -3,7 +3,12 @@ import { lightsOf } from '../../figures/lights.ts';
 import { noticeFigures, noticeHome, noticeMonths, noticeProgress } from '../../figures/notice-figures.ts';
 import { type Notice, noticeWords } from '../../figures/notices.ts';
 import { shownFigures } from '../../figures/schedule-figures.ts';
-import { cityNoticesAddress, cityScheduleAddress, noticesAddress } from '../../model/address.ts';
+import {
+  cityNoticesAddress,
+  cityScheduleAddress,
+  letterPdfAddress,
+  noticesAddress,
+} from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { dayWords, listWords } from '../../model/wording.ts';
@@ -78,6 +83,7 @@ export function noticeView(archive: Archive, notice: Notice): PageView {
         : { term: '拟稿', line: [date(dayWords(notice.drafted))] },
       { term: '答复期限', line: [date(dayWords(notice.answerBy))] },
       { term: '状态', line: [text(notice.state)] },
+      { term: '文件', line: [name('PDF（A4）', letterPdfAddress(noticeHome(notice)))] },
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };

@@ -2,7 +2,12 @@ import { placeProgress } from '../../figures/progress.ts';
 import { quartersOf } from '../../figures/quarters.ts';
 import { cityScheduleFigures, schedulePlaces, shownFigures } from '../../figures/schedule-figures.ts';
 import { schedulePeriod } from '../../figures/schedule-months.ts';
-import { cityNoticesAddress, cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
+import {
+  cityNoticesAddress,
+  cityScheduleAddress,
+  scheduleAddress,
+  wallPdfAddress,
+} from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';
 import { dispatchMeta } from '../dispatch/dispatch-links.ts';
@@ -15,7 +20,7 @@ import { placeBullets } from './place-bullets.ts';
 import { procedureMatrix } from './procedure-tables.ts';
 import { missingIn, placeTable } from './progress-tables.ts';
 import { quarterTable } from './quarter-table.ts';
-import { cityProjects, cityWall, placeLinks, walledPlaces } from './wall-blocks.ts';
+import { cityProjects, cityWall, hasWall, placeLinks, walledPlaces } from './wall-blocks.ts';
 import { watchSections } from './watch-blocks.ts';
 import { workingTable } from './working-table.ts';
 
@@ -73,6 +78,9 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
       ...(archive.site.standing === '非官方汇编'
         ? []
         : [{ term: '提示函', line: [name('本市的提示函', cityNoticesAddress(city.id))] }]),
+      ...(hasWall(archive, city, month)
+        ? [{ term: '文件', line: [name('挂图（A3，PDF）', wallPdfAddress(city.id))] }]
+        : []),
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };

@@ -28,6 +28,11 @@ export function cityProjects(archive: Archive, city: Place): Project[] {
     .sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || (a.id < b.id ? -1 : 1));
 }
 
+/** Whether there is anything to draw on the walls of a city. */
+export const hasWall = (archive: Archive, city: Place, month: string): boolean =>
+  isMonthly(archive, city.id) &&
+  cityProjects(archive, city).some((project) => isOnWall(archive, project, month));
+
 /** A place with the projects of it that a wall has to show. */
 export interface WalledPlace {
   readonly place: Place;
