@@ -49,6 +49,7 @@ export const FLOORS: readonly Floor[] = [
       'uqr',
       '@myriaddreamin/*',
       '@resvg/resvg-js',
+      'pdfjs-dist/*',
       'node:crypto',
     ],
   },

@@ -27,15 +27,16 @@ function waysThrough([first, ...rest]: readonly PrintedLine[]): PrintedLine[][] 
   ]);
 }
 
-/** Runs up to and with a mark that ends a phrase. */
+/** Runs up to and with a mark that ends a phrase, or up to a bracket that begins one. */
 function phrasesOf(line: PrintedLine): PrintedLine[] {
   const phrases: PrintedRun[][] = [[]];
   for (const run of line) {
     const parts: PrintedRun[] =
       run[0] === 'n'
         ? [run]
-        : run[1].split(/(?<=[：，；、）])(?![：，；、）])/).map((words) => [run[0], words]);
+        : run[1].split(/(?<=[：，；、）])(?![：，；、）])|(?=（)/).map((words) => [run[0], words]);
     for (const part of parts) {
+      if (part[1].startsWith('（')) phrases.push([]);
       phrases.at(-1)?.push(part);
       if (/[：，；、）]$/.test(part[1])) phrases.push([]);
     }
