@@ -10,10 +10,11 @@ export const CELL_GAP = 10;
 /** The widest that a column of words asks for, in ems; what is longer runs over several lines. */
 const WORDS_MOST = 24;
 
-/** How wide a column has to be so that nothing breaks, and how narrow it may be, in ems. */
+/** How narrow a column may be, how wide it asks to be, and how wide it would be if nothing in it broke, in ems. */
 interface Need {
   readonly least: number;
   readonly most: number;
+  readonly whole: number;
 }
 
 /** The widths of a table's columns in points on a measure of so many points, and the type size in which they fit. */
@@ -44,6 +45,7 @@ function needOf({ label, align }: Table['columns'][number], cells: readonly Prin
   return {
     least: Math.max(headLeast, cellLeast) + 0.1,
     most: Math.max(headLeast, Math.min(widest, WORDS_MOST)) + 0.1,
+    whole: Math.max(headLeast, widest) + 0.1,
   };
 }
 
@@ -59,8 +61,14 @@ const SPARE = 5;
 /** Shares out the room: to all what they ask for and an even part of the rest up to a limit, or to all the least and more to who asks for more. */
 function share(needs: readonly Need[], room: number): number[] {
   const most = sum(needs.map((need) => need.most));
-  if (most <= room)
-    return needs.map((need) => need.most + Math.min((need.most / most) * (room - most), SPARE));
+  if (most <= room) {
+    const longer = sum(needs.map((need) => need.whole - need.most));
+    const rest = (need: Need) =>
+      longer > 0
+        ? (need.whole - need.most) * Math.min(1, (room - most) / longer)
+        : Math.min((need.most / most) * (room - most), SPARE);
+    return needs.map((need) => need.most + rest(need));
+  }
   const least = sum(needs.map((need) => need.least));
   if (least >= room) return needs.map((need) => (need.least / least) * room);
   const wanted = most - least;

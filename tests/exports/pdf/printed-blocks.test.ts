@@ -20,8 +20,10 @@ const table = (rows: number, width = 4): Table => ({
     align: index === 0 ? 'text' : 'number',
   })),
   rows: Array.from({ length: rows }, () => ({
-    cells: Array.from({ length: width }, (_, index): Line =>
-      index === 1 ? [{ kind: 'absent', reason: '未报送' }] : words(index === 0 ? '某县某项目' : '一百亿元'),
+    cells: Array.from(
+      { length: width },
+      (_, index): Line =>
+        index === 1 ? [{ kind: 'absent', reason: '未报送' }] : words(index === 0 ? '某县某项目' : '一百亿元'),
     ),
   })),
 });
@@ -37,7 +39,10 @@ describe('a printed table', () => {
 
   it('that stands on one page says 续表 nowhere, though another table went on over a page', async () => {
     const pages = await pagesOf(
-      withBlocks({ kind: 'table', table: table(60) }, { kind: 'table', table: { ...table(2), caption: words('小表') } }),
+      withBlocks(
+        { kind: 'table', table: table(60) },
+        { kind: 'table', table: { ...table(2), caption: words('小表') } },
+      ),
     );
     expect(wordsOf(pages)).toContain('小表');
     expect(wordsOf(pages)).not.toContain('续表小表');
@@ -58,7 +63,10 @@ describe('a printed table', () => {
 
   it('does not begin at the foot of a page with its head alone', async () => {
     for (let lines = 8; lines < 16; lines += 1) {
-      const before = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', line: words('一行。') }));
+      const before = Array.from(
+        { length: lines },
+        (): Block => ({ kind: 'paragraph', line: words('一行。') }),
+      );
       const pages = await pagesOf(withBlocks(...before, { kind: 'table', table: table(9) }));
       const first = pages.find((page) => wordsOf([page]).includes('列甲的名称'));
       expect(wordsOf(first ? [first] : []).match(/某县某项目/g)?.length ?? 0).toBeGreaterThan(1);
@@ -84,7 +92,17 @@ describe('the other blocks of a view', () => {
         },
       ),
     );
-    for (const said of ['（一）小节名', '段落', '附注', '1.头一项', '2.第二项', '名目：说法', '旁注的话', '折起的表', '卡上卡名卡下'])
+    for (const said of [
+      '（一）小节名',
+      '段落',
+      '附注',
+      '1.头一项',
+      '2.第二项',
+      '名目：说法',
+      '旁注的话',
+      '折起的表',
+      '卡上卡名卡下',
+    ])
       expect(wordsOf(pages)).toContain(said);
   });
 
