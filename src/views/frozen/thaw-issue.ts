@@ -5,7 +5,7 @@ import { dayWords } from '../../model/wording.ts';
 import { markCorrected } from '../corrections/mark-corrected.ts';
 import { date, name, text } from '../runs.ts';
 import { siteView } from '../site-view.ts';
-import type { PageView } from '../view.ts';
+import type { PageView, Run } from '../view.ts';
 import { frozenView } from './frozen-view.ts';
 import { issuedFiles } from './issued-files.ts';
 import { laterSections } from './later-sections.ts';
@@ -45,14 +45,18 @@ function unlinkLost(view: PageView, isPage: IsPage): PageView {
   const unlink = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(unlink);
     if (typeof value !== 'object' || value === null) return value;
+    const isLost = 'kind' in value && NAMING.has(String(value.kind)) && !leads(value, isPage);
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key, part]) => key !== 'address' || leads(part, isPage))
+        .filter(([key]) => key !== 'address' || !isLost)
         .map(([key, part]) => [key, unlink(part)]),
     );
   };
   return unlink(view) as PageView;
 }
 
-const leads = (address: unknown, isPage: IsPage): boolean =>
-  typeof address !== 'string' || isPage(address.split('#')[0] ?? '');
+/** The runs that stand without a link where there is nothing to lead to. */
+const NAMING: ReadonlySet<string> = new Set<Run['kind']>(['name', 'date', 'ordinal']);
+
+const leads = (run: object, isPage: IsPage): boolean =>
+  !('address' in run) || isPage(String(run.address).split('#')[0] ?? '');

@@ -36,6 +36,7 @@ export const trialView = (given: Partial<PageView>): PageView => ({
     standing: '官方',
     statement: '示例市项目中心主办。',
     url: 'https://trial.example',
+    feeds: [],
   },
   title: '示例市重点项目简报 2024年1月',
   description: '',
