@@ -6,26 +6,45 @@ import { command } from '../command.ts';
 import { contentFolder, ROOT_OPTION } from '../content-root.ts';
 import { Failure } from '../failure.ts';
 import { draftRecord, KINDS } from '../new/draft-record.ts';
+import { parseToday, TODAY_OPTION } from '../parse-today.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 
 /** `npm run new`: makes the file of a new record, its name from the pinyin of its title, its keys ready to fill in. */
 export default command({
   name: 'new',
   summary: '新建一份记录：文件名由拼音生成，各项留好待填',
-  usage: KINDS.map(
-    (kind) =>
-      `npm run new -- ${kind.word} <名称> --city tonghua${kind.word === 'place' ? '' : ' --county jian'}`,
-  ).join('\n'),
+  usage: KINDS.map(({ word }) => {
+    if (word === 'issue') return 'npm run new -- issue 2023-05 --city tonghua';
+    return `npm run new -- ${word} <名称> --city tonghua${word === 'place' ? '' : ' --county jian'}`;
+  }).join('\n'),
   takes: `<${KINDS.map((kind) => kind.word).join('|')}> <名称或期间>`,
   options: {
     root: ROOT_OPTION,
     city: { type: 'string', value: '编号', summary: '城市的编号（content/cities/ 下的文件夹）' },
     county: { type: 'string', value: '编号', summary: '县（市、区）的编号；不写就放在城市下' },
+    kind: {
+      type: 'string',
+      value: '类型',
+      summary: '简报的类型，如 季度晾晒；不写就看期间是一月、一季还是一年',
+    },
+    extra: { type: 'boolean', summary: '简报编作增刊，不占期号' },
+    today: TODAY_OPTION,
+    out: { type: 'string', value: '目录', default: 'dist', summary: '新建简报以后构建到哪个目录' },
   },
   async run({ options, words }) {
     const [word = '', name = ''] = words;
     const kind = KINDS.find((one) => one.word === word)?.word;
     if (!kind || name === '') throw new Failure(usageOf(word));
     const root = contentFolder(options.root);
+    if (kind === 'issue') {
+      const { makeIssue } = await import('../new/make-issue.ts');
+      const { city, kind: given, extra } = options;
+      const today = parseToday(options.today);
+      const out = path.resolve(PROJECT_ROOT, options.out);
+      const lines = await makeIssue(root, out, { period: name, city, kind: given, extra, today });
+      console.log(lines.join('\n'));
+      return 0;
+    }
     const city = options.city ?? onlyCity(root);
     const draft = draftRecord({ kind, name, city, county: options.county });
     const file = path.join(root, draft.path);

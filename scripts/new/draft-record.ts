@@ -9,14 +9,14 @@ export const KINDS = [
   { word: 'return', takes: '期间，如 2023-05', says: '一次报送' },
   { word: 'source', takes: '标题', says: '来源' },
   { word: 'letter', takes: '编号，如 2024-3', says: '一份签发的提示函' },
-  { word: 'issue', takes: '期间，如 2023-05', says: '一期简报' },
+  { word: 'issue', takes: '期间，如 2023-05', says: '一期简报，自己编号；报送到了就编成、建好' },
 ] as const;
 
 export type NewKind = (typeof KINDS)[number]['word'];
 
 /** What is asked for. */
 export interface NewRecord {
-  readonly kind: NewKind;
+  readonly kind: Exclude<NewKind, 'issue'>;
   readonly name: string;
   readonly city: string;
   readonly county?: string | undefined;
@@ -78,22 +78,6 @@ export function draftRecord({ kind, name, city, county }: NewRecord): { path: st
       };
     case 'letter':
       return { path: `content/cities/${city}/notices/${name}.yaml`, text: LETTER };
-    case 'issue':
-      return {
-        path: `content/issues/${city}-${name}/issue.mdx`,
-        text: front([
-          '地区: …',
-          '类型: 月度简报',
-          `期间: ${name}`,
-          `年: ${name.slice(0, 4)}`,
-          '期: …',
-          '总期: …',
-          '日期: …',
-          '拟稿:',
-          '  岗位: …',
-          '  日期: …',
-        ]),
-      };
   }
 }
 
