@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { claimsAbout } from '../../src/figures/current-claims.ts';
+import { listReleases } from '../../src/figures/releases.ts';
 import { get } from '../../src/model/archive.ts';
 import { openSite } from '../../src/site.ts';
 import { issueView } from '../../src/views/issue.ts';
@@ -69,5 +70,30 @@ describe('the issues of the demo', () => {
     const money = table?.rows.map(({ cells }) => cells[2]?.[0]?.kind) ?? [];
     expect(money.length).toBeGreaterThan(5);
     expect(new Set(money)).toEqual(new Set(['claim']));
+  });
+
+  it('are signed by all four steps, but for those of the last month, and a 专报 is an extra issue', () => {
+    const stepsOf = (signed: boolean): number[] => [
+      ...new Set(
+        archive.issues
+          .filter(({ steps }) => (steps.sign !== undefined) === signed)
+          .map(({ steps }) => Object.keys(steps).length),
+      ),
+    ];
+    expect(stepsOf(true)).toEqual([4]);
+    expect(stepsOf(false).sort()).toEqual([1, 2]);
+    const unsigned = archive.issues.filter(({ steps }) => !steps.sign);
+    expect(new Set(unsigned.map(({ period }) => period.end))).toEqual(new Set(['2024-06-30']));
+    const extra = archive.issues.filter(({ running }) => running === undefined);
+    expect(new Set(extra.map(({ kind }) => kind))).toEqual(new Set(['专报']));
+  });
+
+  it('come out on the day of the calendar or some working days late, and those of the changed day on that', () => {
+    const releases = listReleases(archive);
+    expect(new Set(releases.map(({ state }) => state))).toEqual(new Set(['按时', '晚发', '待发']));
+    const changed = releases.filter(({ changes }) => changes.length > 0);
+    expect(new Set(changed.map(({ due, period }) => `${period.id} ${due}`))).toEqual(
+      new Set(['2024-01 2024-02-21']),
+    );
   });
 });
