@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { allFigures } from '../views/all-figures.ts';
 import { publishClaim } from '../views/publish-claims.ts';
 import { cardFiles } from './cards/card-files.ts';
+import { listChanges } from './changes-csv.ts';
 import type { Download, Stock } from './download.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { publishFindings } from './findings-json.ts';
@@ -18,6 +19,7 @@ export function listDownloads(stock: Stock): Download[] {
     ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
     rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
     ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
+    ...listChanges(archive),
     ...issuedDownloads(stock),
     ...feedFiles(stock),
     ...cardFiles(stock),

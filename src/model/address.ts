@@ -16,6 +16,8 @@ export const printedNumbersAddress = (issue: string): Address => `/issues/${issu
 /** The lasting address of one printed number: its claim or figure in that issue. */
 export const printedAddress = (issue: string, number: string): Address =>
   `${printedNumbersAddress(issue)}#${number}`;
+/** What changed from the issue before. */
+export const issueChangesAddress = (issue: string): Address => `/issues/${issue}/changes/`;
 /** 发布日历: when the issues came out, and when the next ones are due. */
 export const calendarAddress = (): Address => '/calendar/';
 /** An issue as it is printed. */

@@ -18,6 +18,7 @@ import { allScoreFigures } from '../league/row-score-figures.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { onceFor } from '../model/once.ts';
+import { changeFigures } from './changes/issue-before.ts';
 import { reviewFigures } from './league/review-league.ts';
 
 /** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
@@ -32,6 +33,7 @@ export const allFigures = onceFor((archive: Archive): readonly Figure[] => [
   ...scheduleFigures(archive),
   ...allNoticeFigures(archive),
   ...releaseFigures(archive),
+  ...changeFigures(archive),
   ...dispatchFigures(archive),
   ...troubleFigures(archive),
   ...closingRates(archive),

@@ -1,6 +1,6 @@
 import { countRecords } from '../figures/count-records.ts';
 import { reviewPeriodOf } from '../figures/issue-period.ts';
-import { issueAddress, issuePdfAddress, issuesAddress } from '../model/address.ts';
+import { issueAddress, issueChangesAddress, issuePdfAddress, issuesAddress } from '../model/address.ts';
 import { type Archive, frozenOf } from '../model/archive.ts';
 import type { Issue } from '../model/records.ts';
 import { issueNumberWords } from '../model/wording.ts';
@@ -17,6 +17,7 @@ import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { lateFacts } from './calendar/late-line.ts';
 import { catalogueIssue, citationLine } from './catalogued.ts';
+import { issueBefore } from './changes/issue-before.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { feedLinks } from './feeds/list-feeds.ts';
 import { frozenView } from './frozen/frozen-view.ts';
@@ -144,6 +145,9 @@ const metaOf = ({ archive, issue, sources }: IssueRecords): PageView['meta'] => 
   { term: issue.steps.sign ? '印发' : '编成', line: [span(issue.date)] },
   ...stepFacts(issue),
   ...lateFacts(archive, issue),
+  ...(issueBefore(archive, issue)
+    ? [{ term: '比较', line: [name('与上期比', issueChangesAddress(issue.id))] }]
+    : []),
   {
     term: '来源',
     line: sources.flatMap((source, index) => [

@@ -18,6 +18,7 @@ import {
   feedsAddress,
   homeAddress,
   issueAddress,
+  issueChangesAddress,
   issuesAddress,
   leagueAddress,
   mechanismAddress,
@@ -40,6 +41,8 @@ import { aboutView, notFoundView } from './about.ts';
 import { calendarView } from './calendar/calendar.ts';
 import { campaignView } from './campaign.ts';
 import { campaignsView } from './campaigns.ts';
+import { comparedIssues } from './changes/issue-before.ts';
+import { issueChangesView } from './changes/issue-changes.ts';
 import { comparisonPages } from './comparisons/comparison-pages.ts';
 import { correctionsView } from './corrections/corrections.ts';
 import { cityDutiesView, dutiesView, dutyCities } from './duties.ts';
@@ -95,6 +98,9 @@ function listAll(archive: Archive, isPage: IsPage): Page[] {
     page(issuesAddress(), () => issuesView(archive)),
     page(calendarAddress(), () => calendarView(archive)),
     ...archive.issues.map((issue) => page(issueAddress(issue.id), () => issueView(archive, issue, isPage))),
+    ...comparedIssues(archive).map((compared) =>
+      page(issueChangesAddress(compared.issue.id), () => issueChangesView(archive, compared)),
+    ),
     ...archive.frozen.map((frozen) =>
       page(printedNumbersAddress(frozen.issue), () =>
         issueFiguresView(archive, get(archive.issues, frozen.issue), frozen),

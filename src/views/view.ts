@@ -136,6 +136,7 @@ export type PageKind =
   | 'issues'
   | 'issue'
   | 'issue-figures'
+  | 'issue-changes'
   | 'calendar'
   | 'places'
   | 'place'

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   issue: true,
   'issue-figures': true,
   corrections: true,
+  'issue-changes': true,
   calendar: true,
   places: true,
   place: true,

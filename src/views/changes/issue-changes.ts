@@ -1,0 +1,176 @@
+import { aboutOf, type Printed, printedText, type StageChange } from '../../figures/issue-changes.ts';
+import {
+  claimAddress,
+  figureAddress,
+  issueAddress,
+  issueChangesAddress,
+  issuesAddress,
+} from '../../model/address.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { RecordedClaim } from '../../model/issue-record.ts';
+import type { Issue } from '../../model/records.ts';
+import { issueNumberWords } from '../../model/wording.ts';
+import { columns } from '../columns.ts';
+import {
+  anchoredRun,
+  figureRun,
+  indicatorRun,
+  name,
+  ordinal,
+  placeRun,
+  projectRun,
+  quiet,
+  span,
+  text,
+} from '../runs.ts';
+import { emptyPage } from '../site-view.ts';
+import type { Line, PageView, Run, Section, Table } from '../view.ts';
+import type { Compared } from './issue-before.ts';
+
+/** What changed from the issue before to this one: numbers, ranks, projects; sentences by tables. */
+export function issueChangesView(archive: Archive, compared: Compared): PageView {
+  const { issue, before } = compared;
+  const page = emptyPage(archive, {
+    kind: 'issue-changes',
+    address: issueChangesAddress(issue.id),
+    title: `与上期比 ${issue.period.text}`,
+    description:
+      '这一期与同一地区上一期印出的数有什么不同：数据、名次，进来的、没有再提到的和阶段变了的项目。',
+    heading: [span(issue.period), text('与上期比')],
+  });
+  const sections = [
+    ...numberSection(archive, compared),
+    ...rankSection(archive, compared),
+    ...projectSections(archive, compared),
+  ];
+  return {
+    ...page,
+    crumbs: [
+      ...page.crumbs,
+      { text: '简报', address: issuesAddress() },
+      { text: issue.period.text, address: issueAddress(issue.id) },
+    ],
+    kicker: [placeRun(archive, issue.place), text('　'), ...numbered(issue)],
+    lede: [
+      text('上期是'),
+      ...numbered(before),
+      text('，'),
+      span(before.period),
+      text(
+        sections.length > 0
+          ? '。指标、对象、口径、批次都相同的数才比；两期都照印出的列，差是精确算的。'
+          : '。两期没有指标、对象、口径、批次都相同而数不同的地方，也没有项目进出。',
+      ),
+    ],
+    meta: [{ term: '数据', line: [name('这张表的文件', `${issueAddress(issue.id)}changes.csv`)] }],
+    sections,
+  };
+}
+
+const numbered = (issue: Issue): Line => [ordinal(issueNumberWords(issue), issueAddress(issue.id))];
+
+/** A number as it was printed, leading to where it is shown. */
+function printedRun(printed: Printed): Run {
+  const words = printedText(printed);
+  return printed.kind === 'figure'
+    ? { kind: 'figure', id: printed.figure.id, text: words, address: figureAddress(printed.figure) }
+    : recordedRun(printed.claim);
+}
+
+const recordedRun = ({ id, text: words, source, home }: RecordedClaim): Run => ({
+  ...{ kind: 'claim', id, text: words },
+  address: claimAddress({ id, source: source.id, ...(home === undefined ? {} : { home }) }),
+});
+
+const differenceLine = (word: string, difference: Figure | undefined): Line =>
+  difference ? [text(word), anchoredRun(difference)] : [quiet('单位不同，不算差')];
+
+function numberSection(archive: Archive, { changes }: Compared): Section[] {
+  const rows = changes.numbers.map(({ before, after, rises, difference }) => {
+    const { subject, indicator, scope, cohort } = aboutOf(after);
+    return {
+      cells: [
+        [placeRun(archive, subject.id, true)],
+        [indicatorRun(archive, indicator)],
+        scope || cohort ? [name([scope, cohort].filter((one) => one !== '').join('，'))] : [],
+        [printedRun(before)],
+        [printedRun(after)],
+        differenceLine(rises ? '增加' : '减少', difference),
+      ],
+    };
+  });
+  const table: Table = {
+    caption: [text('变了的数')],
+    folds: 'scroll',
+    columns: columns(
+      ['地区', 'short'],
+      ['指标', 'short'],
+      '口径和批次',
+      ['上期', 'number'],
+      ['本期', 'number'],
+      ['增减', 'number'],
+    ),
+    rows,
+  };
+  return section('numbers', '数据', [table]);
+}
+
+function rankSection(archive: Archive, { changes }: Compared): Section[] {
+  const rows = changes.ranks.map(({ before, after, rises, difference }) => ({
+    cells: [
+      [placeRun(archive, after.place, true)],
+      [indicatorRun(archive, after.indicator)],
+      [figureRun(before.figure)],
+      [figureRun(after.figure)],
+      differenceLine(rises ? '上升' : '下降', difference),
+    ],
+  }));
+  const table: Table = {
+    caption: [text('变了的名次')],
+    folds: 'scroll',
+    columns: columns(
+      ['地区', 'short'],
+      ['指标', 'short'],
+      ['上期', 'number'],
+      ['本期', 'number'],
+      ['升降', 'number'],
+    ),
+    rows,
+  };
+  return section('ranks', '名次', [table]);
+}
+
+function projectSections(archive: Archive, { changes }: Compared): Section[] {
+  const listed = (caption: string, ids: readonly string[]): Table => ({
+    caption: [text(caption)],
+    folds: 'scroll',
+    columns: columns('项目', ['地区', 'short']),
+    rows: ids.flatMap((id) => {
+      const project = archive.projects.find((one) => one.id === id);
+      return project
+        ? [{ cells: [[projectRun(archive, id, true)], [placeRun(archive, project.place, true)]] }]
+        : [];
+    }),
+  });
+  const moved: Table = {
+    caption: [text('阶段变了的项目')],
+    folds: 'scroll',
+    columns: columns('项目', ['上期', 'short'], ['本期', 'short']),
+    rows: changes.moved.map(({ project, before, after }: StageChange) => ({
+      cells: [[projectRun(archive, project, true)], [recordedRun(before)], [recordedRun(after)]],
+    })),
+  };
+  return [
+    ...section('moved', '阶段变了的项目', [moved]),
+    ...section('entered', '新提到的项目', [listed('上期没有提到、本期提到的项目', changes.entered)]),
+    ...section('left', '没有再提到的项目', [listed('上期提到、本期没有提到的项目', changes.left)]),
+  ];
+}
+
+const section = (id: string, title: string, tables: readonly Table[]): Section[] => {
+  const blocks = tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => ({ kind: 'table' as const, table }));
+  return blocks.length > 0 ? [{ id, title, blocks }] : [];
+};
