@@ -62,7 +62,8 @@ export function compareIssues(before: IssueRecord, after: IssueRecord, home: Add
     left: before.projects.flatMap(({ id }) => (now.has(id) ? [] : [id])),
     moved: after.projects.flatMap(({ id, stage }) => {
       const was = stages.get(id);
-      return was && stage && was.text !== stage.text ? [{ project: id, before: was, after: stage }] : [];
+      if (!was || !stage || was.value === null || stage.value === null) return [];
+      return was.text !== stage.text ? [{ project: id, before: was, after: stage }] : [];
     }),
   };
 }
@@ -92,9 +93,13 @@ function amountOf(printed: Printed): { readonly value: string; readonly unit: st
 const idOf = (printed: Printed): string => (printed.kind === 'claim' ? printed.claim.id : printed.figure.id);
 
 function keyOf(printed: Printed): string {
+  return `${withoutNature(printed)}|${printed.kind === 'claim' ? printed.claim.nature : ''}`;
+}
+
+/** What a number is about, whoever tells it: where a place tells a rate itself, ours is not listed beside it. */
+function withoutNature(printed: Printed): string {
   const { subject, indicator, scope, cohort } = aboutOf(printed);
-  const nature = printed.kind === 'claim' ? printed.claim.nature : '';
-  return [subject.kind, subject.id, indicator, scope, cohort, nature].join('|');
+  return [subject.kind, subject.id, indicator, scope, cohort].join('|');
 }
 
 /** The numbers of an issue by what they are about; of several the one that is as of the latest day. */
@@ -114,8 +119,14 @@ function numbersOf({ claims, figures }: IssueRecord): Map<string, Printed> {
 }
 
 function changedNumbers(before: IssueRecord, after: IssueRecord, home: Address): NumberChange[] {
-  const earlier = numbersOf(before);
-  return [...numbersOf(after)].flatMap(([key, now]): NumberChange[] => {
+  const [earlier, later] = [numbersOf(before), numbersOf(after)];
+  const told = new Set(
+    [...later].flatMap(([key, one]) =>
+      one.kind === 'claim' && earlier.has(key) ? [withoutNature(one)] : [],
+    ),
+  );
+  const own = [...later].filter(([, one]) => one.kind === 'claim' || !told.has(withoutNature(one)));
+  return own.flatMap(([key, now]): NumberChange[] => {
     const was = earlier.get(key);
     const [from, to] = [was && amountOf(was), amountOf(now)];
     if (!was || !from || !to || printedText(was) === printedText(now)) return [];

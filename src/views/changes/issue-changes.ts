@@ -40,6 +40,7 @@ export function issueChangesView(archive: Archive, compared: Compared): PageView
     heading: [span(issue.period), text('与上期比')],
   });
   const sections = [
+    ...leadSection(archive, compared),
     ...numberSection(archive, compared),
     ...rankSection(archive, compared),
     ...projectSections(archive, compared),
@@ -85,6 +86,46 @@ const recordedRun = ({ id, text: words, source, home }: RecordedClaim): Run => (
 
 const differenceLine = (word: string, difference: Figure | undefined): Line =>
   difference ? [text(word), anchoredRun(difference)] : [quiet('单位不同，不算差')];
+
+/** How many numbers of the place itself, and how many ranks, are told in sentences before the tables. */
+const TOLD = 6;
+const TOLD_RANKS = 3;
+
+/** The changes of the place itself and the largest of the ranks, as sentences. */
+function leadSection(archive: Archive, { issue, changes }: Compared): Section[] {
+  const own = changes.numbers
+    .filter(({ after, difference }) => difference && aboutOf(after).subject.id === issue.place)
+    .slice(0, TOLD);
+  const ranks = changes.ranks
+    .toSorted((a, b) => Number(b.difference.value) - Number(a.difference.value))
+    .slice(0, TOLD_RANKS);
+  const items: Line[] = [
+    ...own.map(({ before, after, rises, difference }): Line => {
+      const { scope, cohort, indicator } = aboutOf(after);
+      const set = [scope, cohort].filter((one) => one !== '').join('，');
+      return [
+        ...[indicatorRun(archive, indicator), ...(set ? [text('（'), name(set), text('）')] : [])],
+        ...[text('由'), printedRun(before), text('到'), printedRun(after)],
+        ...(difference ? [text(rises ? '，增加' : '，减少'), figureRun(difference)] : []),
+      ];
+    }),
+    ...ranks.map(
+      ({ before, after, rises, difference }): Line => [
+        ...[placeRun(archive, after.place, true), text('的'), indicatorRun(archive, after.indicator)],
+        ...[text('名次由第'), figureRun(before.figure), text('到第'), figureRun(after.figure)],
+        ...[text(rises ? '，上升' : '，下降'), figureRun(difference)],
+      ],
+    ),
+  ];
+  return items.length === 0
+    ? []
+    : [
+        {
+          ...{ id: 'lead', title: '要点' },
+          blocks: [{ kind: 'list', ordered: false, items: items.map((line) => ({ line })) }],
+        },
+      ];
+}
 
 function numberSection(archive: Archive, { changes }: Compared): Section[] {
   const rows = changes.numbers.map(({ before, after, rises, difference }) => {
