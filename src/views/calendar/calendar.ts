@@ -1,6 +1,6 @@
 import { knownDay } from '../../figures/known-day.ts';
 import { releaseParameter } from '../../figures/release-figures.ts';
-import { listReleases } from '../../figures/releases.ts';
+import { listReleases, type Release } from '../../figures/releases.ts';
 import { calendarAddress, issueAddress, issuesAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { ReleaseRule } from '../../model/release-rule.ts';
@@ -10,7 +10,7 @@ import { latestFirst } from '../latest-first.ts';
 import { anchoredRun, date, ordinal, placeRun, quiet, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Section, Table } from '../view.ts';
-import { comingTable, issuedTable, overdueTable } from './release-tables.ts';
+import { comingTable, issuedTable, overdueTable, releaseNotes } from './release-tables.ts';
 
 /** 发布日历: what is due in the next twelve months, what is overdue, what came out and when; or that nothing is promised. */
 export function calendarView(archive: Archive): PageView {
@@ -47,17 +47,31 @@ function ledeOf(archive: Archive): Line {
 
 function timetable(archive: Archive): Section[] {
   const releases = listReleases(archive);
-  const section = (id: string, title: string, table: Table): Section => ({
-    ...{ id, title },
-    blocks: table.rows.length > 0 ? [{ kind: 'table', table }] : [],
-  });
-  const overdue = releases.filter(({ state }) => state === '到期未发');
-  const coming = releases.filter(({ state }) => state === '待发');
-  const issued = releases.filter((one) => one.issued !== undefined);
+  const section = (
+    id: string,
+    title: string,
+    draw: typeof comingTable,
+    some: readonly Release[],
+  ): Section => {
+    const table = draw(archive, some);
+    const notes = releaseNotes(archive, some).map((line) => ({ line }));
+    const list: Block = { kind: 'list', ordered: false, items: notes };
+    return {
+      ...{ id, title },
+      blocks: table.rows.length > 0 ? [{ kind: 'table', table }, ...(notes.length > 0 ? [list] : [])] : [],
+    };
+  };
+  const inState = (state: Release['state']): readonly Release[] =>
+    releases.filter((one) => one.state === state);
   return [
-    section('overdue', '到期未印发', overdueTable(archive, overdue)),
-    section('coming', '将要印发', comingTable(archive, coming)),
-    section('issued', '已经印发', issuedTable(archive, issued)),
+    section('overdue', '到期未印发', overdueTable, inState('到期未发')),
+    section('coming', '将要印发', comingTable, inState('待发')),
+    section(
+      'issued',
+      '已经印发',
+      issuedTable,
+      releases.filter((one) => one.issued !== undefined),
+    ),
     { id: 'rules', title: '发布时间', blocks: [rulesBlock(archive)] },
   ].filter(({ blocks }) => blocks.length > 0);
 }

@@ -13,11 +13,11 @@ const WHAT = [
   ['期间', 'short'],
 ] as const;
 
-/** What is to come out, by due day, the places of one day and period in one row; an issue that is there already, and why a day was changed. */
+/** What is to come out, by due day, the places of one day and period in one row. */
 export const comingTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('今后十二个月要印发的简报')],
   folds: 'scroll',
-  columns: columns(['应印发', 'short'], ['类型', 'short'], ['期间', 'short'], '地区', '说明'),
+  columns: columns(['应印发', 'short'], ['类型', 'short'], ['期间', 'short'], '地区'),
   rows: [
     ...Map.groupBy(releases, ({ due, rule, period }) => `${due} ${rule.id} ${period.id}`).values(),
   ].flatMap((together) => {
@@ -25,8 +25,7 @@ export const comingTable = (archive: Archive, releases: readonly Release[]): Tab
     if (!first) return [];
     const places = together.map(({ place }): Line => [placeRun(archive, place, true)]);
     const [day, kind, period] = [first.due, first.rule.kind, first.period.words];
-    const says = [...together.flatMap(draftLine), ...changeLine(first)];
-    return [{ cells: [[date(dayWords(day))], [text(kind)], [date(period)], join(places, '、'), says] }];
+    return [{ cells: [[date(dayWords(day))], [text(kind)], [date(period)], join(places, '、')] }];
   }),
 });
 
@@ -34,14 +33,9 @@ export const comingTable = (archive: Archive, releases: readonly Release[]): Tab
 export const overdueTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('到期还没有印发的简报')],
   folds: 'scroll',
-  columns: columns(['应印发', 'short'], ...WHAT, ['已过期', 'number'], '说明'),
+  columns: columns(['应印发', 'short'], ...WHAT, ['已过期', 'number']),
   rows: releases.map((release) => ({
-    cells: [
-      [date(dayWords(release.due))],
-      ...whatCells(archive, release),
-      lateCell(archive, release),
-      [...draftLine(release), ...changeLine(release)],
-    ],
+    cells: [[date(dayWords(release.due))], ...whatCells(archive, release), lateCell(archive, release)],
   })),
 });
 
@@ -49,14 +43,7 @@ export const overdueTable = (archive: Archive, releases: readonly Release[]): Ta
 export const issuedTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('已经印发的简报')],
   folds: 'scroll',
-  columns: columns(
-    ['期号', 'short'],
-    ...WHAT,
-    ['应印发', 'short'],
-    ['印发', 'short'],
-    ['晚', 'number'],
-    '说明',
-  ),
+  columns: columns(['期号', 'short'], ...WHAT, ['应印发', 'short'], ['印发', 'short'], ['晚', 'number']),
   rows: releases.toReversed().map((release) => ({
     cells: [
       release.issue ? [ordinal(issueNumberWords(release.issue), issueAddress(release.issue.id))] : [],
@@ -64,7 +51,6 @@ export const issuedTable = (archive: Archive, releases: readonly Release[]): Tab
       [date(dayWords(release.due))],
       [date(dayWords(release.issued ?? release.due))],
       lateCell(archive, release),
-      changeLine(release),
     ],
   })),
 });
@@ -80,11 +66,22 @@ function lateCell(archive: Archive, release: Release): Line {
   return late ? [anchoredRun(late)] : [quiet('按时')];
 }
 
-/** An issue that is there but not signed, with its number. */
-const draftLine = ({ issue }: Release): Line =>
-  issue && !issue.steps.sign
-    ? [ordinal(issueNumberWords(issue), issueAddress(issue.id)), text(`：${issue.state}，没有签发。`)]
-    : [];
+/** What there is to say of releases beside their days: an issue that is there but not signed, and why a day was changed. */
+export const releaseNotes = (archive: Archive, releases: readonly Release[]): Line[] =>
+  releases.flatMap((release): Line[] => {
+    const { issue, place, period, rule } = release;
+    const drafted = issue !== undefined && !issue.steps.sign;
+    if (!drafted && release.changes.length === 0) return [];
+    return [
+      [
+        ...[placeRun(archive, place, true), date(period.words), text(`${rule.kind}：`)],
+        ...(drafted
+          ? [ordinal(issueNumberWords(issue), issueAddress(issue.id)), text(`在${issue.state}，还没有签发。`)]
+          : []),
+        ...changeLine(release),
+      ],
+    ];
+  });
 
 /** Every change of the day, in order, with its reason. */
 export const changeLine = ({ changes }: Pick<Release, 'changes'>): Line =>

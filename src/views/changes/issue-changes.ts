@@ -50,7 +50,7 @@ export function issueChangesView(archive: Archive, compared: Compared): PageView
     crumbs: [
       ...page.crumbs,
       { text: '简报', address: issuesAddress() },
-      { text: issue.period.text, address: issueAddress(issue.id) },
+      { text: '本期', address: issueAddress(issue.id) },
     ],
     kicker: [placeRun(archive, issue.place), text('　'), ...numbered(issue)],
     lede: [
@@ -91,10 +91,26 @@ const differenceLine = (word: string, difference: Figure | undefined): Line =>
 const TOLD = 6;
 const TOLD_RANKS = 3;
 
+/** The indicators that an issue is about, the weightiest first; others come after them. */
+const WEIGHTY = [
+  'started-projects',
+  'start-rate',
+  'invested',
+  'investment-rate',
+  'planned-projects',
+  'total-investment',
+];
+
+function weightOf(printed: Printed): number {
+  const at = WEIGHTY.indexOf(aboutOf(printed).indicator);
+  return at < 0 ? WEIGHTY.length : at;
+}
+
 /** The changes of the place itself and the largest of the ranks, as sentences. */
 function leadSection(archive: Archive, { issue, changes }: Compared): Section[] {
   const own = changes.numbers
     .filter(({ after, difference }) => difference && aboutOf(after).subject.id === issue.place)
+    .toSorted((a, b) => weightOf(a.after) - weightOf(b.after))
     .slice(0, TOLD);
   const ranks = changes.ranks
     .toSorted((a, b) => Number(b.difference.value) - Number(a.difference.value))
@@ -134,10 +150,10 @@ function numberSection(archive: Archive, { changes }: Compared): Section[] {
       cells: [
         [placeRun(archive, subject.id, true)],
         [indicatorRun(archive, indicator)],
-        scope || cohort ? [name([scope, cohort].filter((one) => one !== '').join('，'))] : [],
         [printedRun(before)],
         [printedRun(after)],
         differenceLine(rises ? '增加' : '减少', difference),
+        scope || cohort ? [name([scope, cohort].filter((one) => one !== '').join('，'))] : [],
       ],
     };
   });
@@ -147,10 +163,10 @@ function numberSection(archive: Archive, { changes }: Compared): Section[] {
     columns: columns(
       ['地区', 'short'],
       ['指标', 'short'],
-      '口径和批次',
       ['上期', 'number'],
       ['本期', 'number'],
       ['增减', 'number'],
+      '口径和批次',
     ),
     rows,
   };
