@@ -7,7 +7,7 @@ import type { ReleaseRule } from '../../model/release-rule.ts';
 import { dayWords, issueNumberWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { latestFirst } from '../latest-first.ts';
-import { anchoredRun, date, ordinal, placeRun, quiet, span, text } from '../runs.ts';
+import { anchoredRun, date, name, ordinal, placeRun, quiet, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Section, Table } from '../view.ts';
 import { comingTable, issuedTable, overdueTable, releaseNotes } from './release-tables.ts';
@@ -88,7 +88,7 @@ function rulesBlock(archive: Archive): Block {
     const days = releaseParameter(archive, rule);
     return days
       ? [text('期间过完以后'), anchoredRun(days)]
-      : [date(rule.written), quiet('，遇休息日顺延到下一个工作日')];
+      : [name(rule.written), quiet('，遇休息日顺延到下一个工作日')];
   };
   return {
     kind: 'facts',

@@ -17,7 +17,7 @@ const WHAT = [
 export const comingTable = (archive: Archive, releases: readonly Release[]): Table => ({
   caption: [text('今后十二个月要印发的简报')],
   folds: 'scroll',
-  columns: columns(['应印发', 'short'], ['类型', 'short'], ['期间', 'short'], '地区'),
+  columns: columns(['应印发', 'short'], ['类型', 'short'], ['期间', 'short'], ['地区', 'short']),
   rows: [
     ...Map.groupBy(releases, ({ due, rule, period }) => `${due} ${rule.id} ${period.id}`).values(),
   ].flatMap((together) => {

@@ -16,6 +16,7 @@ import {
   anchoredRun,
   figureRun,
   indicatorRun,
+  join,
   name,
   ordinal,
   placeRun,
@@ -84,6 +85,13 @@ const recordedRun = ({ id, text: words, source, home }: RecordedClaim): Run => (
   address: claimAddress({ id, source: source.id, ...(home === undefined ? {} : { home }) }),
 });
 
+/** The scope and the cohort of a number, as they are named. */
+const setLine = (scope: string, cohort: string): Line =>
+  join(
+    [scope, cohort].filter((one) => one !== '').map((one): Line => [name(one)]),
+    '，',
+  );
+
 const differenceLine = (word: string, difference: Figure | undefined): Line =>
   difference ? [text(word), anchoredRun(difference)] : [quiet('单位不同，不算差')];
 
@@ -118,9 +126,9 @@ function leadSection(archive: Archive, { issue, changes }: Compared): Section[] 
   const items: Line[] = [
     ...own.map(({ before, after, rises, difference }): Line => {
       const { scope, cohort, indicator } = aboutOf(after);
-      const set = [scope, cohort].filter((one) => one !== '').join('，');
+      const set = setLine(scope, cohort);
       return [
-        ...[indicatorRun(archive, indicator), ...(set ? [text('（'), name(set), text('）')] : [])],
+        ...[indicatorRun(archive, indicator), ...(set.length > 0 ? [text('（'), ...set, text('）')] : [])],
         ...[text('由'), printedRun(before), text('到'), printedRun(after)],
         ...(difference ? [text(rises ? '，增加' : '，减少'), figureRun(difference)] : []),
       ];
@@ -153,7 +161,7 @@ function numberSection(archive: Archive, { changes }: Compared): Section[] {
         [printedRun(before)],
         [printedRun(after)],
         differenceLine(rises ? '增加' : '减少', difference),
-        scope || cohort ? [name([scope, cohort].filter((one) => one !== '').join('，'))] : [],
+        setLine(scope, cohort),
       ],
     };
   });

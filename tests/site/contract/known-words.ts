@@ -75,6 +75,7 @@ function namesOf(archive: Archive): (string | undefined)[] {
     ]),
     ...archive.issues.map(({ title }) => title),
     ...archive.frozen.flatMap((frozen) => [...frozenNames(frozen), ...runsOf(frozen.view, 'name')]),
+    ...archive.rules.releases.map(({ written }) => written),
     ...archive.claims.flatMap((claim) => [
       ...[claim.scope, claim.cohort, claim.locator, claim.note],
       ...withinArticle(archive, claim),
@@ -116,9 +117,8 @@ function dispatchDaysOf(archive: Archive, city: string): string[] {
   ];
 }
 
-/** The days and periods that the release calendar names, and the days of its rules as they are written. */
+/** The days and periods that the release calendar names. */
 const releasesIn = (archive: Archive): { text: string }[] => [
-  ...archive.rules.releases.map(({ written }) => ({ text: written })),
   ...listReleases(archive).flatMap(({ due, issued, period, changes }) =>
     [due, issued ?? due, period.words, ...changes.flatMap(({ from, to }) => [from, to])].map((day) => ({
       text: day,
