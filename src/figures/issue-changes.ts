@@ -141,7 +141,7 @@ function changedNumbers(before: IssueRecord, after: IssueRecord, home: Address):
     const places = Math.max(decimalsOf(to.value), from.unit === to.unit ? decimalsOf(from.value) : 2);
     const unit = to.unit === '%' ? '个百分点' : to.unit;
     const shown = inUnit(exact, to.unit);
-    const difference = differenceOf({ was, now, issue: after.issue, exact, shown, unit, places, home });
+    const difference = differenceOf({ was, now, issue: after, exact, shown, unit, places, home });
     return [{ before: was, after: now, rises: exact.n > 0n, difference }];
   });
 }
@@ -157,7 +157,7 @@ function changedRanks(before: IssueRecord, after: IssueRecord, home: Address): R
     const exact = subtract(fractionOf(now.figure.value), fractionOf(was.figure.value));
     const printed = (figure: Figure): Printed => ({ kind: 'figure', figure });
     const difference = differenceOf({
-      ...{ was: printed(was.figure), now: printed(now.figure), issue: after.issue },
+      ...{ was: printed(was.figure), now: printed(now.figure), issue: after },
       ...{ exact, shown: exact, unit: '位', places: 0, home },
     });
     return [{ before: was, after: now, rises: exact.n < 0n, difference }];
@@ -167,7 +167,7 @@ function changedRanks(before: IssueRecord, after: IssueRecord, home: Address): R
 interface Difference {
   readonly was: Printed;
   readonly now: Printed;
-  readonly issue: string;
+  readonly issue: Pick<IssueRecord, 'issue' | 'period'>;
   /** In base units, and in `unit`. */
   readonly exact: Fraction;
   readonly shown: Fraction;
@@ -185,10 +185,15 @@ function differenceOf({ was, now, issue, exact, shown, unit, places, home }: Dif
     ...{ role, indicator: aboutOf(one).indicator, claim: idOf(one), text: printedText(one) },
   });
   return {
-    id: `${about.subject.id}.${about.indicator}.c${digest(`${issue}|${keyOf(now)}|${unit}`)}`,
+    id: `${about.subject.id}.${about.indicator}.c${digest(`${issue.issue}|${keyOf(now)}|${unit}`)}`,
     ...{ subject: about.subject, place: about.place, indicator: about.indicator },
     ...{ text: `${value}${unit}`, value, unit },
-    ...{ period: OPEN, asOf: { ...OPEN, stated: false }, scope: about.scope, cohort: about.cohort },
+    ...{
+      period: issue.period,
+      asOf: { ...issue.period, stated: false },
+      scope: about.scope,
+      cohort: about.cohort,
+    },
     working: {
       rule: '与上期之差',
       formula: `${larger}印出的数 − ${smaller}印出的数`,
@@ -198,7 +203,5 @@ function differenceOf({ was, now, issue, exact, shown, unit, places, home }: Dif
     home,
   };
 }
-
-const OPEN = { text: '', start: null, end: null } as const;
 
 const absolute = ({ n, d }: Fraction): Fraction => fraction(n < 0n ? -n : n, d);

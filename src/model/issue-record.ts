@@ -41,6 +41,8 @@ export interface RecordedProject {
 export interface IssueRecord {
   /** The issue's id. */
   readonly issue: string;
+  /** The time that the issue speaks of. */
+  readonly period: Span;
   /** Its claims and figures about places; what it told of projects stands below. */
   readonly claims: readonly RecordedClaim[];
   readonly figures: readonly Figure[];

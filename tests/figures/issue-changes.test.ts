@@ -38,6 +38,7 @@ const rank = (place: string, value: number): IssueRecord['ranks'][number] => ({
     working: { rule: '名次', formula: '', inputs: [], exact: '', places: 0, version: 1 },
   },
 });
+const MAY = { text: '2023年5月', start: '2023-05-01', end: '2023-05-31' };
 const OPEN = { text: '', start: null, end: null };
 
 const rate = (value: string): Figure => ({
@@ -46,7 +47,7 @@ const rate = (value: string): Figure => ({
 });
 
 const record = (issue: string, more: Partial<IssueRecord> = {}): IssueRecord => ({
-  ...{ issue, claims: [], figures: [], ranks: [], projects: [] },
+  ...{ issue, period: MAY, claims: [], figures: [], ranks: [], projects: [] },
   ...more,
 });
 
@@ -86,6 +87,7 @@ describe('numbers of two issues', () => {
     expect(one?.difference).toMatchObject({
       text: '2.6个百分点',
       home: HOME,
+      period: MAY,
       working: {
         rule: '与上期之差',
         formula: '上期印出的数 − 本期印出的数',

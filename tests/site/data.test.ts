@@ -90,7 +90,7 @@ it('calculates every figure from the claims that its working names, to the place
     .flatMap((figure) => {
       const { working, unit, value, text, id } = figure;
       const operands = working.inputs.flatMap((input) => {
-        const claim = byId.get(input.claim);
+        const claim = byId.get(input.claim) ?? figures.find(({ id: other }) => other === input.claim);
         return claim?.value == null ? [] : [{ value: claim.value, unit: claim.unit }];
       });
       const again =

@@ -26,7 +26,7 @@ function recordOf(archive: Archive, issue: Issue): IssueRecord {
   const ofPlaces = claims.filter(({ subject }) => subject.kind === 'place');
   const knows = issueKnows(archive, issue, returnsOf(archive, issue.id));
   return {
-    issue: issue.id,
+    ...{ issue: issue.id, period: issue.period },
     claims: ofPlaces.map(recordClaim),
     figures: ofPlaces.flatMap(({ id }) => figuresFrom(archive, id)),
     ranks: ranksOf(archive, issue),

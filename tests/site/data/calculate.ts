@@ -34,6 +34,10 @@ export function calculate(
 function resultOf(rule: string, a: Ratio, b: Ratio | undefined, all: readonly Ratio[]): Ratio | undefined {
   if (rule === '求和') return all.reduce((sum, one) => lowest(sum.n * one.d + one.n * sum.d, sum.d * one.d));
   if (!b) return undefined;
+  if (rule === '与上期之差') {
+    const difference = lowest(a.n * b.d - b.n * a.d, a.d * b.d);
+    return difference.n < 0n ? { ...difference, n: -difference.n } : difference;
+  }
   if (rule === '差') return lowest(a.n * b.d - b.n * a.d, a.d * b.d);
   if (rule === '比率' || rule === '占比' || rule === '环节比') return lowest(a.n * b.d, a.d * b.n);
   return rule === '同比' ? lowest(a.n * b.d - b.n * a.d, a.d * b.n) : undefined;
