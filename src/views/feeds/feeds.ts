@@ -21,7 +21,7 @@ export function feedsView(archive: Archive): PageView {
     kind: 'feeds',
     address: feedsAddress(),
     title: '订阅',
-    description: '各期简报和项目新情况的订阅源，发布日历，以及用法。',
+    description: '各期简报和项目新情况的订阅源，以及用法。',
     heading: [text('订阅')],
   });
   const feeds = listFeeds(archive);
@@ -29,19 +29,29 @@ export function feedsView(archive: Archive): PageView {
   return {
     ...page,
     lede: [
-      text(
-        '不必常来看：订阅以后，有了新的一期或者项目有了新情况，阅读器会自己告诉您；发布日历可以放进手机和电脑的日历。',
-      ),
+      text('不必常来看：订阅以后，有了新的一期或者项目有了新情况，会出现在阅读器里'),
+      text(feeds.some(isCalendar) ? '；发布日历可以放进手机和电脑的日历。' : '。'),
     ],
     sections: [
-      { id: 'use', title: '怎么用', blocks: howTo() },
-      { id: 'site', title: '全站', blocks: [listOf(whole)] },
+      { id: 'use', title: '怎么用', blocks: howTo(feeds) },
+      ...(whole.length > 0 ? [{ id: 'site', title: '全站', blocks: [listOf(whole)] }] : []),
       ...citiesOf(archive).flatMap((city) => citySection(feeds, city)),
     ],
   };
 }
 
-const howTo = (): Block[] => [
+const isCalendar = ({ topic }: Feed): boolean => topic === 'releases';
+
+const CALENDAR: Line = [
+  text(
+    '日历：复制“iCalendar”的链接地址，在日历应用里选“订阅日历”或“从网址添加”。日期改了，日历会跟着改。同样的日期列在',
+  ),
+  name('发布日历', calendarAddress()),
+  text('。'),
+];
+
+/** How feeds are used, and the calendar where there is one. */
+const howTo = (feeds: readonly Feed[]): Block[] => [
   {
     kind: 'list',
     ordered: true,
@@ -51,13 +61,7 @@ const howTo = (): Block[] => [
           '订阅源：长按或右击下面的“Atom”或“JSON Feed”，复制链接地址，粘贴到阅读器的“添加订阅”里。两种格式内容相同，哪种能用就用哪种。',
         ),
       ],
-      [
-        text(
-          '日历：复制“iCalendar”的链接地址，在日历应用里选“订阅日历”或“从网址添加”。日期改了，日历会跟着改。同样的日期列在',
-        ),
-        name('发布日历', calendarAddress()),
-        text('。'),
-      ],
+      ...(feeds.some(isCalendar) ? [CALENDAR] : []),
       [
         text('订阅源里只有最近的条目，全部内容在'),
         name('简报', issuesAddress()),
