@@ -1,4 +1,5 @@
-import { type Archive, citiesOf, get } from '../model/archive.ts';
+import { issuedAddress, issuePdfAddress } from '../model/address.ts';
+import { type Archive, citiesOf, frozenOf, get } from '../model/archive.ts';
 import { onceFor } from '../model/once.ts';
 import type { Issue } from '../model/records.ts';
 import { dayWords, issueNumberWords } from '../model/wording.ts';
@@ -70,4 +71,30 @@ export function citationLine(archive: Archive, issue: Issue): Line {
     date(dayWords(dayOfIssue(issue))),
     text(issue.state === '签发' ? '．' : `（${issue.state}）．`),
   ];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html',
+  csv: 'text/csv',
+};
+
+/** Adds the files in which an issue can be had: those that it was frozen with, else its print as it is now. */
+export function withFiles(
+  archive: Archive,
+  { id }: Issue,
+  catalogued: Catalogued | undefined,
+): Catalogued | undefined {
+  if (!catalogued?.issue) return catalogued;
+  const frozen = frozenOf(archive, id);
+  const pdf = frozen ? issuedAddress(id, 'issue.pdf') : issuePdfAddress(id);
+  const files = (frozen?.files ?? []).flatMap(({ name: file }): OfferedFile[] => {
+    const type = TYPES[file.split('.').at(-1) ?? ''];
+    return type ? [{ address: issuedAddress(id, file), type, title: file }] : [];
+  });
+  return {
+    ...catalogued,
+    files: files.length > 0 ? files : catalogued.files,
+    issue: { ...catalogued.issue, pdf },
+  };
 }

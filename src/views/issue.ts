@@ -16,7 +16,6 @@ import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { lateFacts } from './calendar/late-line.ts';
-import { catalogueIssue, citationLine } from './catalogued.ts';
 import { issueBefore } from './changes/issue-before.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { feedLinks } from './feeds/list-feeds.ts';
@@ -32,7 +31,7 @@ import type { Card, Line, PageView } from './view.ts';
 export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () => true): PageView {
   const frozen = frozenOf(archive, issue.id);
   const view = frozen ? thawIssue(archive, frozen, isPage) : withDraft(composeIssue(archive, issue), issue);
-  return { ...view, feeds: feedLinks(archive, issue.place) };
+  return withSurroundings(archive, issue, view);
 }
 
 /** The page of an issue that is not frozen leads to its print as it is now. */
@@ -45,7 +44,13 @@ const withDraft = (view: PageView, { id }: Issue): PageView => ({
 export function issueHead(archive: Archive, issue: Issue): PageView {
   const frozen = frozenOf(archive, issue.id);
   const view = frozen ? { ...frozenView(frozen), sections: [] } : composeHead(archive, issue);
-  return { ...view, feeds: feedLinks(archive, issue.place) };
+  return withSurroundings(archive, issue, view);
+}
+
+/** What stands around an issue today, frozen or not: the feeds of its place, and the files in which it can be had. */
+function withSurroundings(archive: Archive, issue: Issue, view: PageView): PageView {
+  const catalogued = withFiles(archive, issue, view.catalogued);
+  return { ...view, feeds: feedLinks(archive, issue.place), ...(catalogued ? { catalogued } : {}) };
 }
 
 /** One issue of the bulletin from the records as they are now. */

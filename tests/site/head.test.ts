@@ -95,6 +95,11 @@ describe('the structured data', () => {
   });
 });
 
+it('names for citation managers a PDF of each issue that is there', () => {
+  for (const page of issuesOf())
+    expect(site.files, page.address).toContain(content(page, 'citation_pdf_url')?.replace(home, ''));
+});
+
 it('says at the foot of each issue how it is cited, with the address that it has', () => {
   for (const { root, address } of issuesOf()) {
     const line = root.querySelector('.citation');

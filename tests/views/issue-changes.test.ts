@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listDownloads } from '../../src/exports/catalogue.ts';
-import { publishFigures } from '../../src/exports/figures-json.ts';
+import { allFigures } from '../../src/views/all-figures.ts';
 import { comparedIssues } from '../../src/views/changes/issue-before.ts';
 import { issueChangesView } from '../../src/views/changes/issue-changes.ts';
 import { issueView } from '../../src/views/issue.ts';
@@ -31,7 +31,7 @@ it('its page tells what changed in sentences and tables, each difference bound a
   const text = compared ? drawView(issueChangesView(archive, compared)) : '';
   expect(text).toContain('计划实施项目数由[217个]到[220个]，增加[=3个]');
   const ids = compared?.changes.numbers.flatMap(({ difference }) => difference?.id ?? []) ?? [];
-  expect(publishFigures(archive).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  expect(allFigures(archive).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   expect(ids.length).toBeGreaterThan(0);
 });
 

@@ -3,6 +3,7 @@ import { endingsOf, type Feed, MEDIA_TYPES } from '../../views/feeds/feed-forms.
 import { listFeeds } from '../../views/feeds/list-feeds.ts';
 import { releaseDays } from '../../views/feeds/release-days.ts';
 import type { Download, Stock } from '../download.ts';
+import { correctionEntries } from './correction-entries.ts';
 import type { Entry } from './entry.ts';
 import { feedDocument } from './feed-document.ts';
 import { issueEntries } from './issue-entries.ts';
@@ -17,6 +18,7 @@ const ENTRIES: Readonly<
 > = {
   issues: issueEntries,
   projects: projectEntries,
+  corrections: correctionEntries,
 };
 
 /** Every feed and calendar in each of its forms. */

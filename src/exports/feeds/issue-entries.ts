@@ -1,5 +1,6 @@
 import { issueAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
+import { toldOn } from '../../model/correction.ts';
 import type { Issue } from '../../model/records.ts';
 import { dayOfIssue } from '../../views/catalogued.ts';
 import { issueHead } from '../../views/issue.ts';
@@ -23,7 +24,7 @@ function entryOf(archive: Archive, issue: Issue): Entry {
     named: issue.steps.draft?.date ?? day,
     address: issueAddress(issue.id),
     published: day,
-    updated: day,
+    updated: changedOn(archive, issue, day),
     title: [...head.kicker.slice(0, 1), text(issue.kind), ...state, text('：'), ...head.heading],
     summary: [...head.kicker, text('。'), ...head.lede],
     content: [head.kicker, head.lede, ...head.keys.map(keyLine)].filter((line) => line.length > 0),
@@ -31,6 +32,13 @@ function entryOf(archive: Archive, issue: Issue): Entry {
     ...(head.picture ? { picture: head.picture.address } : {}),
   };
 }
+
+/** The day on which an issue last read otherwise: that of its latest correction, else its own. */
+const changedOn = (archive: Archive, { id }: Issue, day: string): string =>
+  archive.corrections
+    .filter(({ issue }) => issue === id)
+    .map(toldOn)
+    .reduce((latest, told) => (told > latest ? told : latest), day);
 
 const keyLine = ({ term, value, note }: KeyFigure): Line => [
   text(`${term}：`),

@@ -3,7 +3,7 @@ import type { Place } from '../../model/records.ts';
 import type { FeedLink } from '../view.ts';
 
 /** What a feed tells of; a calendar tells when issues come out. */
-export type FeedTopic = 'issues' | 'projects' | 'releases';
+export type FeedTopic = 'issues' | 'projects' | 'corrections' | 'releases';
 
 /** A feed of the site or of one place; it lies at its stem in one form or several. */
 export interface Feed {
@@ -16,11 +16,12 @@ export interface Feed {
 }
 
 /** All topics, in the order in which feeds are listed. */
-export const TOPICS: readonly FeedTopic[] = ['issues', 'projects', 'releases'];
+export const TOPICS: readonly FeedTopic[] = ['issues', 'projects', 'corrections', 'releases'];
 
 const TITLES: Readonly<Record<FeedTopic, string>> = {
   issues: '各期简报',
   projects: '项目新情况',
+  corrections: '勘误',
   releases: '发布日历',
 };
 

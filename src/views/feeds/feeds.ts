@@ -21,7 +21,7 @@ export function feedsView(archive: Archive): PageView {
     kind: 'feeds',
     address: feedsAddress(),
     title: '订阅',
-    description: '各期简报和项目新情况的订阅源，以及用法。',
+    description: '各期简报、项目新情况和勘误的订阅源，以及用法。',
     heading: [text('订阅')],
   });
   const feeds = listFeeds(archive);
@@ -67,7 +67,7 @@ const howTo = (feeds: readonly Feed[]): Block[] => [
         name('简报', issuesAddress()),
         text('和'),
         name('台账', projectsAddress()),
-        text('。条目的时间是记录的日期：简报的印发或编成日期，报送的收到日期。'),
+        text('。条目的时间是记录的日期：简报的印发或编成日期，报送的收到日期，勘误的报告日期。'),
       ],
     ].map((line: Line) => ({ line })),
   },

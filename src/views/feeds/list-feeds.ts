@@ -1,15 +1,16 @@
 import { projectNews } from '../../figures/project-news.ts';
-import { type Archive, find } from '../../model/archive.ts';
+import { type Archive, find, get } from '../../model/archive.ts';
 import { onceFor } from '../../model/once.ts';
 import type { FeedLink } from '../view.ts';
 import { type Feed, type FeedTopic, feedOf, linksOf, TOPICS } from './feed-forms.ts';
 import { releaseDays } from './release-days.ts';
 
-/** Every feed and calendar that has something to tell: those of the whole site, then those of each place. */
+/** Every feed and calendar that has something to tell, or of corrections will have: those of the whole site, then of each place. */
 export const listFeeds = onceFor((archive: Archive): readonly Feed[] => {
   const told: Readonly<Record<FeedTopic, ReadonlySet<string>>> = {
     issues: new Set(archive.issues.map(({ place }) => place)),
     projects: new Set(projectNews(archive).flatMap(({ project }) => [project.place, project.city])),
+    corrections: new Set(archive.frozen.map(({ issue }) => get(archive.issues, issue).place)),
     releases: new Set(releaseDays(archive).map(({ place }) => place)),
   };
   return [

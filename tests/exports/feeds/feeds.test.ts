@@ -2,12 +2,14 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctionEntries } from '../../../src/exports/feeds/correction-entries.ts';
 import { feedDocument } from '../../../src/exports/feeds/feed-document.ts';
+import { issueEntries } from '../../../src/exports/feeds/issue-entries.ts';
 import { writeAtom } from '../../../src/exports/feeds/write-atom.ts';
 import { writeJsonFeed } from '../../../src/exports/feeds/write-json-feed.ts';
 import type { Archive } from '../../../src/model/archive.ts';
+import type { Correction } from '../../../src/model/correction.ts';
 import { openSite } from '../../../src/site.ts';
 import { issueHead } from '../../../src/views/issue.ts';
-import { text, wordsOf } from '../../../src/views/runs.ts';
+import { wordsOf } from '../../../src/views/runs.ts';
 import type { Line, PageView } from '../../../src/views/view.ts';
 import { realArchive } from '../../audit/real-archive.ts';
 import { type WrittenDemo, writeSmall } from '../../demo/small-province.ts';
@@ -52,7 +54,7 @@ describe.each(both)('the feeds of the %s archive', (which) => {
         summary: string;
         content_html: string;
       }[];
-      expect(entries.length, address).toBeGreaterThan(0);
+      expect(entries.length > 0, address).toBe(!address.endsWith('corrections.atom'));
       expect(
         entries.map(({ id, title, link, summary, content }) => [id, title, link, summary, content.trim()]),
       ).toEqual(
@@ -188,35 +190,49 @@ describe('the ids of entries', () => {
 });
 
 describe('corrections', () => {
-  const notice = {
-    id: '2026-1',
-    place: 'tonghua',
-    address: '/corrections/#2026-1',
-    reported: '2026-11-22',
-    state: '已报告',
-    kind: '数据',
-    about: [text('集安开工率')],
-    says: [text('报告说与原件 <不> 符 & 待核。')],
+  const reported: Correction = {
+    ...{ id: '2026-1', year: 2026, number: 1, issue: 'tonghua-2023-04', kind: '文字', state: '已报告' },
+    ...{ words: '开工 <率> & 完工率', reason: '报告说漏了字', reported: '2026-12-01', fields: {} },
+    at: { file: '', line: 1, column: 1, width: 1 },
   };
-  const write = (...notices: Parameters<typeof correctionEntries>[0]): string => {
-    const feed = { stem: '/feeds/corrections', title: '勘误' };
-    return writeAtom(feedDocument(archives.real, '/', feed, correctionEntries(notices)));
+  const feedOf = (correction: Correction, place = ''): string => {
+    const archive = { ...archives.real, corrections: [correction] };
+    const feed = { stem: `/feeds/${place}corrections`, title: '勘误' };
+    return writeAtom(feedDocument(archive, '/', feed, correctionEntries(archive, place || undefined)));
   };
 
   it('keep their id when their state changes, and say so as an update', async () => {
-    const [before] = await readAtom(write(notice));
-    const settled = write({ ...notice, state: '已核实', settled: '2026-11-24' });
+    const [before] = await readAtom(feedOf(reported));
+    const decided = { by: '总编室', date: '2026-12-03' };
+    const settled = feedOf({ ...reported, state: '已核实', instead: '开工率', decided });
     const [after] = await readAtom(settled);
+    expect(before?.title).toMatch(/^勘误2026年第1号（已报告）：/);
+    expect(after?.title).toMatch(/^勘误2026年第1号（已核实）：/);
     expect(after?.id).toBe(before?.id);
-    expect(after?.title).toBe('勘误（已核实）：集安开工率');
-    expect(settled).toContain('<published>2026-11-22T04:00:00.000Z</published>');
-    expect(settled).toContain('<updated>2026-11-24T04:00:00.000Z</updated>');
+    expect(settled).toContain('<published>2026-12-01T04:00:00.000Z</published>');
+    expect(settled).toContain('<updated>2026-12-03T04:00:00.000Z</updated>');
+  });
+
+  it('update the entry of their issue, which keeps its id', () => {
+    const day = { corrections: [reported] };
+    const [entry] = issueEntries({ ...archives.real, ...day }).filter(
+      ({ key }) => key === 'issue/tonghua-2023-04',
+    );
+    const [before] = issueEntries({ ...archives.real, corrections: [] }).filter(
+      ({ key }) => key === entry?.key,
+    );
+    expect(entry).toEqual({ ...before, updated: '2026-12-01' });
   });
 
   it('are escaped as their form asks', async () => {
-    const [entry] = await readAtom(write(notice));
-    expect(entry?.summary).toBe('报告说与原件 <不> 符 & 待核。【非官方汇编】');
-    expect(parse(entry?.content ?? '').text).toContain('报告说与原件 <不> 符 & 待核。');
+    const [entry] = await readAtom(feedOf(reported));
+    expect(entry?.summary).toContain('印作“开工 <率> & 完工率”。理由：报告说漏了字。');
+    expect(parse(entry?.content ?? '').text).toContain('印作“开工 <率> & 完工率”。');
+  });
+
+  it('of a place are those of its issues', async () => {
+    expect(await readAtom(feedOf(reported, 'tonghua'))).toHaveLength(1);
+    expect(await readAtom(feedOf(reported, 'baishan'))).toEqual([]);
   });
 
   it('that are not there yet make a feed that is sound all the same', async () => {
