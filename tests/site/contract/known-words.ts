@@ -43,6 +43,9 @@ export function knownWords(archive: Archive): KnownWords {
 
 const noticesIn = (archive: Archive) => archive.places.flatMap(({ id }) => noticesOf(archive, id));
 
+/** What the prints are called, by the size of their paper. */
+const PRINTS = ['PDF（A4）', '挂图（A3，PDF）'];
+
 function namesOf(archive: Archive): (string | undefined)[] {
   return [
     ...archive.places.flatMap(({ name, short, aliases, code }) => [name, short, code, ...aliases]),
@@ -68,6 +71,7 @@ function namesOf(archive: Archive): (string | undefined)[] {
       ...[name, aliases.join('、')],
       ...uses.map(({ locator }) => locator),
     ]),
+    ...PRINTS,
     ...auditArchive(archive).map(({ id }) => id),
     ...archive.slogans.flatMap(({ words, locator }) => [words, locator]),
     ...archive.rules.schemes.flatMap(({ name, version, locator }) => [
