@@ -16,6 +16,7 @@ import { raceHeadline } from './bulletin/race/race-headline.ts';
 import { turnsLine } from './bulletin/review/review-projects.ts';
 import { gatherStarts } from './bulletin/start-facts.ts';
 import { lateFacts } from './calendar/late-line.ts';
+import { catalogueIssue, citationLine, withFiles } from './catalogued.ts';
 import { issueBefore } from './changes/issue-before.ts';
 import { earlierCorrections } from './corrections/earlier-corrections.ts';
 import { feedLinks } from './feeds/list-feeds.ts';
