@@ -1,7 +1,8 @@
 import type { PageView } from '../../views/view.ts';
 import { composeLine } from './compose-lines.ts';
 import { composeMatter, type Printing, pressOf } from './compose-matter.ts';
-import { drawWall } from './draw-figure.ts';
+import { drawWall, ratioOf } from './draw-figure.ts';
+import type { PrintedDrawing } from './printed.ts';
 import { writePdf } from './write-pdf.ts';
 
 /** What a wall is made of: the page of a city, the pages of its places where those have the walls, and the ISO day of the data. */
@@ -25,12 +26,14 @@ export function composeWallPdf({ view, places, day }: Wall, printing: Printing):
                 heading: composeLine(page.heading, press),
                 headline: composeLine(headline, press),
                 subtitle: composeLine(subtitle, press),
-                drawing: drawWall(chart.data, press.chartRules),
+                ...placed(drawWall(chart.data, press.chartRules)),
               },
             ]
           : [],
       ),
   );
-  const matter = { ...composeMatter(view, printing, '各项目的日期、灯和原因：'), sheets };
+  const matter = { ...composeMatter(view, printing, ''), sheets };
   return writePdf({ template: 'wall', matter, day, of: view.address }, printing.materials);
 }
+
+const placed = (drawing: PrintedDrawing) => ({ drawing, ratio: ratioOf(drawing) });
