@@ -38,7 +38,7 @@ export function issueView(archive: Archive, issue: Issue, isPage: IsPage = () =>
 /** The page of an issue that is not frozen leads to its print as it is now. */
 const withDraft = (view: PageView, { id }: Issue): PageView => ({
   ...view,
-  meta: [...view.meta, { term: '文件', line: [name('PDF（A4）', issuePdfAddress(id))] }],
+  meta: [...view.meta, { term: '文件', line: [name('打印版 PDF', issuePdfAddress(id))] }],
 });
 
 /** An issue without its sections: what feeds, link previews and its own page say of it alike. */

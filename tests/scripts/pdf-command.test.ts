@@ -10,10 +10,10 @@ const out = path.join(folder, 'issue.pdf');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command on the real content, and answers what it printed. */
-async function run(words: readonly string[], options: Readonly<Record<string, string | boolean>> = {}) {
+async function run(words: readonly string[], options: { readonly report?: boolean } = {}) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   try {
-    const code = await pdf.run({ options: { out, report: false, ...options }, words, rest: [] });
+    const code = await pdf.run({ options: { out, report: false, ...options } as never, words, rest: [] });
     expect(code).toBe(0);
     return log.mock.calls.flat().join('\n');
   } finally {

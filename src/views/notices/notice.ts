@@ -83,7 +83,7 @@ export function noticeView(archive: Archive, notice: Notice): PageView {
         : { term: '拟稿', line: [date(dayWords(notice.drafted))] },
       { term: '答复期限', line: [date(dayWords(notice.answerBy))] },
       { term: '状态', line: [text(notice.state)] },
-      { term: '文件', line: [name('PDF（A4）', letterPdfAddress(noticeHome(notice)))] },
+      { term: '文件', line: [name('打印版 PDF', letterPdfAddress(noticeHome(notice)))] },
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };

@@ -79,7 +79,7 @@ export function cityScheduleView(archive: Archive, city: Place, month: string): 
         ? []
         : [{ term: '提示函', line: [name('本市的提示函', cityNoticesAddress(city.id))] }]),
       ...(hasWall(archive, city, month)
-        ? [{ term: '文件', line: [name('挂图（A3，PDF）', wallPdfAddress(city.id))] }]
+        ? [{ term: '文件', line: [name('挂图的打印版 PDF', wallPdfAddress(city.id))] }]
         : []),
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
