@@ -50,7 +50,7 @@ function withTail(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
 /** How many letters of 2 号 stand in a line of a title. */
 const TITLE_EMS = 18;
 
-/** The particulars that stand at the head, and the ways to files, which are of no use on paper. */
-const ELSEWHERE = new Set(['编者', '印发', '编成', '文件']);
+/** The particulars that stand at the head or in a section of their own, and the ways to files, which are of no use on paper. */
+const ELSEWHERE = new Set(['编者', '印发', '编成', '来源', '文件']);
 
 const isNumber = ({ kind }: Run): boolean => kind === 'ordinal';

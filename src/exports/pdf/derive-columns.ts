@@ -10,8 +10,12 @@ export const CELL_GAP = 10;
 /** The widest that a column of words asks for, in ems; what is longer runs over several lines. */
 const WORDS_MOST = 24;
 
-/** How narrow a column may be, how wide it asks to be, and how wide it would be if nothing in it broke, in ems. */
+/**
+ * In ems: how narrow a column may be in the worst case, so that no number breaks; how narrow it should be; how wide it asks to
+ * be; and how wide it would be if nothing in it broke.
+ */
 interface Need {
+  readonly worst: number;
   readonly least: number;
   readonly most: number;
   readonly whole: number;
@@ -41,8 +45,10 @@ function needOf({ label, align }: Table['columns'][number], cells: readonly Prin
   const widest = Math.max(0, ...widths);
   // A head may stand in two lines, a long one in three; numbers never break; words break after a few.
   const headLeast = head <= 4 ? head : Math.max(3, Math.ceil(head / (head > 10 ? 3 : 2)));
-  const cellLeast = Math.min(widest, Math.max(8, ...cells.flatMap((cell) => wholeIn(cell, align))));
+  const whole = Math.max(0, ...cells.flatMap((cell) => wholeIn(cell, align)));
+  const cellLeast = Math.min(widest, Math.max(8, whole));
   return {
+    worst: Math.max(Math.min(headLeast, 3), whole, Math.min(widest, 4)) + 0.1,
     least: Math.max(headLeast, cellLeast) + 0.1,
     most: Math.max(headLeast, Math.min(widest, WORDS_MOST)) + 0.1,
     whole: Math.max(headLeast, widest) + 0.1,
@@ -70,7 +76,12 @@ function share(needs: readonly Need[], room: number): number[] {
     return needs.map((need) => need.most + rest(need));
   }
   const least = sum(needs.map((need) => need.least));
-  if (least >= room) return needs.map((need) => (need.least / least) * room);
+  if (least >= room) {
+    const worst = sum(needs.map((need) => need.worst));
+    const part = least === worst ? 0 : Math.max(0, (room - worst) / (least - worst));
+    const widths = needs.map((need) => need.worst + (need.least - need.worst) * part);
+    return widths.map((width) => width * Math.min(1, room / sum(widths)));
+  }
   const wanted = most - least;
   return needs.map((need) => need.least + ((need.most - need.least) / wanted) * (room - least));
 }

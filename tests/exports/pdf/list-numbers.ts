@@ -10,7 +10,9 @@ const bare = (words: string): string => words.replace(/\s/g, '');
 
 /** The numbers of an issue's view in the order in which they are printed; those of its drawings are apart. */
 export function numbersOf(view: PageView, site: Published): PrintedNumber[] {
-  const particulars = view.meta.filter(({ term }) => !['编者', '印发', '编成', '文件'].includes(term));
+  const particulars = view.meta.filter(
+    ({ term }) => !['编者', '印发', '编成', '来源', '文件'].includes(term),
+  );
   const lines = [
     view.heading,
     ...view.keys.flatMap(({ value, note }) => [[value], note]),

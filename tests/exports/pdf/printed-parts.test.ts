@@ -60,6 +60,18 @@ describe('the columns of a printed table', () => {
     expect(widths[1]).toBeGreaterThan(4.7 * 10.5);
   });
 
+  it('never break a number as long as words can give way', () => {
+    const words: PrintedLine = [
+      ['a', '未报送'],
+      ['q', '（缺二〇二四年十二月）'],
+    ];
+    const seven = Array.from({ length: 7 }, () => columns[1]);
+    const rows = [[...Array.from({ length: 6 }, () => words), [['n', '117.00亿元', '#']] as PrintedLine]];
+    const { size, widths } = deriveColumns(seven, rows, 380);
+    expect(widths[6]).toBeGreaterThan(5.3 * size);
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThan(380.1);
+  });
+
   it('are set smaller where they do not fit, and share what there is where they never will', () => {
     const many = Array.from({ length: 20 }, () => columns[1]);
     const { size, widths } = deriveColumns(
