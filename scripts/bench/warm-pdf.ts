@@ -4,14 +4,14 @@ import { performance } from 'node:perf_hooks';
 import { materialsOf } from '../../src/astro/materials.ts';
 import { composeIssuePdf } from '../../src/exports/pdf/compose-issue-pdf.ts';
 import { openSite } from '../../src/site.ts';
-import { issueView } from '../../src/views/issue.ts';
+import { composeIssue } from '../../src/views/issue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
 const opened = openSite({ root: PROJECT_ROOT });
 if (!opened.ok) throw new Error('the content has problems');
 const { site, issues } = opened.archive;
 const views = issues
-  .map((issue) => issueView(opened.archive, issue))
+  .map((issue) => composeIssue(opened.archive, issue))
   .toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
 const printing = { url: site.url, base: site.base, materials: materialsOf(PROJECT_ROOT) };
 const [largest, ...others] = views.toReversed();

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { materialsOf } from '../../src/astro/materials.ts';
+import { listDownloads } from '../../src/exports/catalogue.ts';
 import type { Download } from '../../src/exports/download.ts';
 import type { PrintedKind } from '../../src/exports/pdf/measures/compose-layout-report.ts';
-import { pdfFiles } from '../../src/exports/pdf/pdf-files.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { openSite } from '../../src/site.ts';
@@ -46,8 +46,8 @@ export default command({
 /** The file beside the page that is asked for, by the id of an issue or by an address. */
 function fileOf(archive: Archive, asked: string, root: string): Download {
   const folder = asked.startsWith('/') ? asked : `/issues/${asked}/`;
-  const files = pdfFiles({ archive, base: archive.site.base, materials: materialsOf(root) });
-  const found = files.find(({ address }) => folderOf(address) === folder);
+  const files = listDownloads({ archive, base: archive.site.base, materials: materialsOf(root) });
+  const found = files.find(({ address }) => address.endsWith('.pdf') && folderOf(address) === folder);
   if (found) return found;
   const near = nearest(
     asked,
