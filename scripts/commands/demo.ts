@@ -34,7 +34,9 @@ export default command({
     const started = performance.now();
     const demo = composeDemo(size);
     writeDemo(out, demo);
-    console.log(`${told(demo)}（用时 ${secondsSince(started)} 秒）：${shown(out)}`);
+    const { freezeDemo } = await import('../demo/freeze-demo.ts');
+    const frozen = await freezeDemo(out, size.seed);
+    console.log(`${told(demo)}，冻结 ${frozen} 期（用时 ${secondsSince(started)} 秒）：${shown(out)}`);
     const building = performance.now();
     const { buildSite } = await import('../site/build-site.ts');
     const built = await buildSite({ root: out, out: path.join(out, 'dist') });

@@ -52,7 +52,7 @@ export default command({
       );
     for (const id of ids)
       console.log(
-        `已冻结 ${id}：${freezeIssue(root, archive, id)} 个文件，在 content/issues/${id}/；请把它们一起提交。`,
+        `已冻结 ${id}：${await freezeIssue(root, archive, id)} 个文件，在 content/issues/${id}/；请把它们一起提交。`,
       );
     if (ids.length === 0) console.log('没有已经签发、还没有冻结的期。');
     return 0;

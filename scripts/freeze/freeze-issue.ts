@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts';
 import { issueFolder, writeIssued } from './write-issued.ts';
 
 /** Freezes one signed issue; answers how many files it made. */
-export function freezeIssue(root: string, archive: Archive, id: string): number {
+export async function freezeIssue(root: string, archive: Archive, id: string): Promise<number> {
   const issue = find(archive.issues, id);
   if (!issue) throw new Failure(unknownIssue(archive, id));
   const signed = signedDay(issue);
@@ -19,7 +19,7 @@ export function freezeIssue(root: string, archive: Archive, id: string): number 
       `${id} 已经冻结，不能再冻一次。\n改法：数有误，写一条勘误：npm run new -- correction ${id}`,
     );
   const stock = { archive, base: archive.site.base, materials: materialsOf(root) };
-  const files = composeIssued(stock, issue, signed);
+  const files = await composeIssued(stock, issue, signed);
   writeIssued(issueFolder(root, id), files);
   return files.size;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { IssueRecord } from './issue-record.ts';
 import type { PublishedClaim } from './published-claim.ts';
 
 /** A claim as an issue printed it: its public row, and its wording on the page. */
@@ -35,6 +36,8 @@ export interface Frozen {
   readonly claims: readonly FrozenClaim[];
   /** Every figure that the view shows or that a working of it rests on. */
   readonly figures: readonly FrozenFigure[];
+  /** What it printed of its places and projects, for the comparison with the issues beside it. */
+  readonly record: IssueRecord;
   readonly rules: readonly FrozenRule[];
   /** The files of `issued/` with their digests, as SHA256SUMS lists them; `frozen.json` itself is not among them. */
   readonly files: readonly IssuedFile[];

@@ -27,6 +27,14 @@ export function frozenFiles(given: Partial<FrozenText> & { readonly issue: strin
     view: VIEW as unknown as FrozenText['view'],
     claims: [],
     figures: [],
+    record: {
+      issue: given.issue,
+      period: { text: '', start: null, end: null },
+      claims: [],
+      figures: [],
+      ranks: [],
+      projects: [],
+    },
     rules: [],
     ...given,
   });

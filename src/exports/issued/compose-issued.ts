@@ -7,42 +7,61 @@ import type { Stock } from '../download.ts';
 import { drawIssueFile } from '../issue-file/draw-issue-file.ts';
 import { drawIssueTables } from '../issue-tables/draw-issue-tables.ts';
 import { composeIssuePdf } from '../pdf/compose-issue-pdf.ts';
+import { composeLayoutReport, type PrintedKind } from '../pdf/measures/compose-layout-report.ts';
+import { measurePdf } from '../pdf/measures/measure-pdf.ts';
 import { drawFrozen } from './draw-frozen.ts';
 import { drawSums } from './draw-sums.ts';
+
+/** Whether the layout of the print is measured and reported: it takes longer than to make it. */
+export interface IssuedOptions {
+  readonly report: boolean;
+}
 
 /** One kind of files of `issued/`: path → bytes, made from the frozen issue alone. */
 export type IssuedMaker = (
   frozen: FrozenText,
   view: PageView,
   stock: Stock,
-) => Iterable<readonly [string, string | Uint8Array]>;
+  options: IssuedOptions,
+) => Files | Promise<Files>;
+
+type Files = Iterable<readonly [string, string | Uint8Array]>;
 
 /** What lies in `issued/` beside the digests. */
 const MAKERS: readonly IssuedMaker[] = [
-  (_, view, { archive, base, materials }) => [
-    ['issue.pdf', composeIssuePdf(view, { url: archive.site.url, base, materials })],
-  ],
+  async (_, view, { archive, base, materials }, { report }) => {
+    const pdf = composeIssuePdf(view, { url: archive.site.url, base, materials });
+    if (!report) return [['issue.pdf', pdf]];
+    const measures = await measurePdf(pdf);
+    return [
+      ['issue.pdf', pdf],
+      ['layout-report.txt', composeLayoutReport(measures, printedKind(view), view.title)],
+    ];
+  },
   (frozen, view, { base, materials }) => [
     ['issue.html', drawIssueFile(view, { base, styles: materials.styles(), rows: frozen })],
   ],
   (frozen, view) => drawIssueTables(view, frozen).map(({ file, text }) => [file, text] as const),
 ];
 
+/** An issue of an office follows the norm for its papers; a compilation has a masthead of its own. */
+const printedKind = ({ site }: PageView): PrintedKind => (site.standing === '非官方汇编' ? '汇编' : '简报');
+
 /**
  * The files of an issue that is frozen now, by their paths from its folder: `frozen.json`, `issued/…` and, last,
  * `issued/SHA256SUMS`, which lists them by their paths from `issued/`. Same records, same bytes.
  */
-export function composeIssued(
+export async function composeIssued(
   stock: Stock,
   issue: Issue,
   signed: string,
-): ReadonlyMap<string, string | Uint8Array> {
+  options: IssuedOptions = { report: true },
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const frozen = composeFrozen(stock.archive, issue, signed);
   const view = frozenView(frozen);
-  const files = new Map<string, string | Uint8Array>([
-    ['../frozen.json', drawFrozen(frozen)],
-    ...MAKERS.flatMap((make) => [...make(frozen, view, stock)]),
-  ]);
+  const files = new Map<string, string | Uint8Array>([['../frozen.json', drawFrozen(frozen)]]);
+  for (const make of MAKERS)
+    for (const [path, bytes] of await make(frozen, view, stock, options)) files.set(path, bytes);
   const issued = [...files, ['SHA256SUMS', drawSums(files)] as const];
   return new Map(
     issued.map(([path, bytes]) => [path.startsWith('../') ? path.slice(3) : `issued/${path}`, bytes]),

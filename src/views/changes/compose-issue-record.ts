@@ -3,7 +3,7 @@ import { returnsOf } from '../../figures/count-records.ts';
 import { figuresFrom } from '../../figures/derive-figures.ts';
 import { issueKnows } from '../../figures/issue-period.ts';
 import { rowFigures } from '../../league/race-figures.ts';
-import type { Archive } from '../../model/archive.ts';
+import { type Archive, frozenOf } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { IssueRecord, RecordedClaim, RecordedRank } from '../../model/issue-record.ts';
 import { onceFor } from '../../model/once.ts';
@@ -11,8 +11,10 @@ import type { Issue } from '../../model/records.ts';
 import { gatherIssue } from '../bulletin/issue-records.ts';
 import { issueRace } from '../bulletin/race/issue-race.ts';
 
-/** What an issue prints, from the records as they are today: its places' numbers, its ranks, its projects. */
+/** What an issue prints: its places' numbers, its ranks, its projects; as it was signed out where it is frozen, else as the records are. */
 export function composeIssueRecord(archive: Archive, issue: Issue): IssueRecord {
+  const frozen = frozenOf(archive, issue.id);
+  if (frozen) return frozen.record;
   const known = records(archive);
   const record = known.get(issue.id) ?? recordOf(archive, issue);
   known.set(issue.id, record);
@@ -21,7 +23,7 @@ export function composeIssueRecord(archive: Archive, issue: Issue): IssueRecord 
 
 const records = onceFor((_archive: Archive) => new Map<string, IssueRecord>());
 
-function recordOf(archive: Archive, issue: Issue): IssueRecord {
+export function recordOf(archive: Archive, issue: Issue): IssueRecord {
   const { claims, projects } = gatherIssue(archive, issue);
   const ofPlaces = claims.filter(({ subject }) => subject.kind === 'place');
   const knows = issueKnows(archive, issue, returnsOf(archive, issue.id));

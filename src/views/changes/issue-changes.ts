@@ -1,14 +1,7 @@
-import { aboutOf, type Printed, printedText, type StageChange } from '../../figures/issue-changes.ts';
-import {
-  claimAddress,
-  figureAddress,
-  issueAddress,
-  issueChangesAddress,
-  issuesAddress,
-} from '../../model/address.ts';
+import { aboutOf, type Printed, type StageChange } from '../../figures/issue-changes.ts';
+import { issueAddress, issueChangesAddress, issuesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { RecordedClaim } from '../../model/issue-record.ts';
 import type { Issue } from '../../model/records.ts';
 import { issueNumberWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
@@ -26,8 +19,9 @@ import {
   text,
 } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Line, PageView, Run, Section, Table } from '../view.ts';
+import type { Line, PageView, Section, Table } from '../view.ts';
 import type { Compared } from './issue-before.ts';
+import { printedRun, rankRuns, recordedRun } from './printed-runs.ts';
 
 /** What changed from the issue before to this one: numbers, ranks, projects; sentences by tables. */
 export function issueChangesView(archive: Archive, compared: Compared): PageView {
@@ -72,19 +66,6 @@ export function issueChangesView(archive: Archive, compared: Compared): PageView
 
 const numbered = (issue: Issue): Line => [ordinal(issueNumberWords(issue), issueAddress(issue.id))];
 
-/** A number as it was printed, leading to where it is shown. */
-function printedRun(printed: Printed): Run {
-  const words = printedText(printed);
-  return printed.kind === 'figure'
-    ? { kind: 'figure', id: printed.figure.id, text: words, address: figureAddress(printed.figure) }
-    : recordedRun(printed.claim);
-}
-
-const recordedRun = ({ id, text: words, source, home }: RecordedClaim): Run => ({
-  ...{ kind: 'claim', id, text: words },
-  address: claimAddress({ id, source: source.id, ...(home === undefined ? {} : { home }) }),
-});
-
 /** The scope and the cohort of a number, as they are named. */
 const setLine = (scope: string, cohort: string): Line =>
   join(
@@ -115,7 +96,8 @@ function weightOf(printed: Printed): number {
 }
 
 /** The changes of the place itself and the largest of the ranks, as sentences. */
-function leadSection(archive: Archive, { issue, changes }: Compared): Section[] {
+function leadSection(archive: Archive, compared: Compared): Section[] {
+  const { issue, changes } = compared;
   const own = changes.numbers
     .filter(({ after, difference }) => difference && aboutOf(after).subject.id === issue.place)
     .toSorted((a, b) => weightOf(a.after) - weightOf(b.after))
@@ -129,17 +111,20 @@ function leadSection(archive: Archive, { issue, changes }: Compared): Section[] 
       const set = setLine(scope, cohort);
       return [
         ...[indicatorRun(archive, indicator), ...(set.length > 0 ? [text('（'), ...set, text('）')] : [])],
-        ...[text('由'), printedRun(before), text('到'), printedRun(after)],
+        ...[text('由'), printedRun(archive, compared.before, before)],
+        ...[text('到'), printedRun(archive, issue, after)],
         ...(difference ? [text(rises ? '，增加' : '，减少'), figureRun(difference)] : []),
       ];
     }),
-    ...ranks.map(
-      ({ before, after, rises, difference }): Line => [
+    ...ranks.map((change): Line => {
+      const { after, rises, difference } = change;
+      const [was, now] = rankRuns(archive, compared, change);
+      return [
         ...[placeRun(archive, after.place, true), text('的'), indicatorRun(archive, after.indicator)],
-        ...[text('名次由第'), figureRun(before.figure), text('到第'), figureRun(after.figure)],
+        ...[text('名次由第'), was, text('到第'), now],
         ...[text(rises ? '，上升' : '，下降'), figureRun(difference)],
-      ],
-    ),
+      ];
+    }),
   ];
   return items.length === 0
     ? []
@@ -151,15 +136,15 @@ function leadSection(archive: Archive, { issue, changes }: Compared): Section[] 
       ];
 }
 
-function numberSection(archive: Archive, { changes }: Compared): Section[] {
+function numberSection(archive: Archive, { issue, before: earlier, changes }: Compared): Section[] {
   const rows = changes.numbers.map(({ before, after, rises, difference }) => {
     const { subject, indicator, scope, cohort } = aboutOf(after);
     return {
       cells: [
         [placeRun(archive, subject.id, true)],
         [indicatorRun(archive, indicator)],
-        [printedRun(before)],
-        [printedRun(after)],
+        [printedRun(archive, earlier, before)],
+        [printedRun(archive, issue, after)],
         differenceLine(rises ? '增加' : '减少', difference),
         setLine(scope, cohort),
       ],
@@ -181,14 +166,13 @@ function numberSection(archive: Archive, { changes }: Compared): Section[] {
   return section('numbers', '数据', [table]);
 }
 
-function rankSection(archive: Archive, { changes }: Compared): Section[] {
-  const rows = changes.ranks.map(({ before, after, rises, difference }) => ({
+function rankSection(archive: Archive, compared: Compared): Section[] {
+  const rows = compared.changes.ranks.map((change) => ({
     cells: [
-      [placeRun(archive, after.place, true)],
-      [indicatorRun(archive, after.indicator)],
-      [figureRun(before.figure)],
-      [figureRun(after.figure)],
-      differenceLine(rises ? '上升' : '下降', difference),
+      [placeRun(archive, change.after.place, true)],
+      [indicatorRun(archive, change.after.indicator)],
+      ...rankRuns(archive, compared, change).map((run): Line => [run]),
+      differenceLine(change.rises ? '上升' : '下降', change.difference),
     ],
   }));
   const table: Table = {
@@ -206,7 +190,7 @@ function rankSection(archive: Archive, { changes }: Compared): Section[] {
   return section('ranks', '名次', [table]);
 }
 
-function projectSections(archive: Archive, { changes }: Compared): Section[] {
+function projectSections(archive: Archive, { issue, before: earlier, changes }: Compared): Section[] {
   const listed = (caption: string, ids: readonly string[]): Table => ({
     caption: [text(caption)],
     folds: 'scroll',
@@ -223,7 +207,11 @@ function projectSections(archive: Archive, { changes }: Compared): Section[] {
     folds: 'scroll',
     columns: columns('项目', ['上期', 'short'], ['本期', 'short']),
     rows: changes.moved.map(({ project, before, after }: StageChange) => ({
-      cells: [[projectRun(archive, project, true)], [recordedRun(before)], [recordedRun(after)]],
+      cells: [
+        [projectRun(archive, project, true)],
+        [recordedRun(archive, earlier, before)],
+        [recordedRun(archive, issue, after)],
+      ],
     })),
   };
   return [

@@ -50,8 +50,7 @@ function numberLine(archive: Archive, { issue, printed: id = '' }: Correction): 
       ...claimTitle(claim.printed),
       text('：印作'),
       printedClaimRun(issue, claim.printed),
-      text('，'),
-      ...claimFate(archive, claim.fate),
+      ...(claim.fate.kind === 'current' ? [] : [text('，'), ...claimFate(archive, claim.fate)]),
       text('。'),
     ];
   if (!figure) return [name(id, printedAddress(issue, id)), text('。')];
@@ -59,8 +58,7 @@ function numberLine(archive: Archive, { issue, printed: id = '' }: Correction): 
     ...figureTitle(figure.printed),
     text('：印作'),
     printedFigureRun(issue, figure.printed),
-    text('，'),
-    ...figureFate(figure.fate),
+    ...(figure.fate.kind === 'current' ? [] : [text('，'), ...figureFate(figure.fate)]),
     text('。'),
   ];
 }

@@ -2,9 +2,11 @@ import { type Archive, find, get } from '../../model/archive.ts';
 import { digest } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { FrozenClaim, FrozenFigure, FrozenRule, FrozenText } from '../../model/frozen.ts';
+import type { IssueRecord } from '../../model/issue-record.ts';
 import type { Issue } from '../../model/records.ts';
 import { valueWords } from '../../model/wording.ts';
 import { figuresById } from '../all-figures.ts';
+import { recordOf } from '../changes/compose-issue-record.ts';
 import { composeIssue } from '../issue.ts';
 import { publishClaim } from '../publish-claims.ts';
 import { subjectRun, wordsOf } from '../runs.ts';
@@ -14,7 +16,8 @@ import { listPrinted, type Printed } from './printed-numbers.ts';
 /** An issue as it stands in the records now, with every claim, working and rule that its numbers rest on. */
 export function composeFrozen(archive: Archive, issue: Issue, signed: string): FrozenText {
   const view = composeIssue(archive, issue);
-  const { claims, figures } = restingOn(archive, listPrinted(view));
+  const record = recordOf(archive, issue);
+  const { claims, figures } = restingOn(archive, [...listPrinted(view), ...listRecorded(record)]);
   const own = archive.rules.schemes.filter(({ place }) => place === undefined || place === issue.place);
   const indicators = new Set([...claims, ...figures].map(({ indicator }) => idOf(indicator)));
   return {
@@ -24,6 +27,7 @@ export function composeFrozen(archive: Archive, issue: Issue, signed: string): F
     view: printView(view, issue.id) as unknown as FrozenText['view'],
     claims,
     figures,
+    record,
     rules: [
       ...archive.indicators
         .filter(({ id }) => indicators.has(id))
@@ -33,6 +37,16 @@ export function composeFrozen(archive: Archive, issue: Issue, signed: string): F
     ],
   };
 }
+
+/** The numbers of a record that another issue may name. */
+const listRecorded = ({ claims, figures, ranks, projects }: IssueRecord): Printed[] => [
+  ...[...claims, ...projects.flatMap(({ stage }) => stage ?? [])].map(
+    ({ id, text }): Printed => ({ kind: 'claim', id, text }),
+  ),
+  ...[...figures, ...ranks.map(({ figure }) => figure)].map(
+    ({ id, text }): Printed => ({ kind: 'figure', id, text }),
+  ),
+];
 
 const idOf = (indicator: string | { readonly id: string }): string =>
   typeof indicator === 'string' ? indicator : indicator.id;
