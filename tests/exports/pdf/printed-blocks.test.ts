@@ -48,6 +48,18 @@ describe('a printed table', () => {
     expect(wordsOf(pages)).not.toContain('续表小表');
   });
 
+  it('of a few rows stands on one page, wherever it begins', async () => {
+    for (let lines = 8; lines < 16; lines += 1) {
+      const before = Array.from(
+        { length: lines },
+        (): Block => ({ kind: 'paragraph', line: words('一行。') }),
+      );
+      const pages = await pagesOf(withBlocks(...before, { kind: 'table', table: table(6) }));
+      const parts = pages.map((page) => wordsOf([page]).match(/某县某项目/g)?.length ?? 0);
+      expect(parts.filter((rows) => rows > 0)).toEqual([6]);
+    }
+  });
+
   it('has the reason in a cell where a number is missing', async () => {
     const pages = await pagesOf(withBlocks({ kind: 'table', table: table(3) }));
     expect(wordsOf(pages).match(/未报送/g)).toHaveLength(3);
