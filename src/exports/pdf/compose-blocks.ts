@@ -84,7 +84,7 @@ function composeBlock(block: Block, press: Press, { small, within }: Standing): 
 
 function composeTable({ caption, columns, rows }: Table, press: Press): PrintedBlock {
   const cells = rows.map((row) => row.cells.map((cell) => composeLine(cell, press)));
-  const { size, widths } = deriveColumns(columns, cells, press.measure);
+  const { size, gap, widths } = deriveColumns(columns, cells, press.measure);
   return {
     kind: 'table',
     table: {
@@ -96,6 +96,7 @@ function composeTable({ caption, columns, rows }: Table, press: Press): PrintedB
       })),
       rows: cells,
       size,
+      gap,
     },
   };
 }

@@ -5,8 +5,8 @@ import type { PrintedLine, PrintedTable } from './printed.ts';
 
 /** 五号 and 小五, in points: a table is set in the larger one in which its columns find room. */
 const SIZES = [10.5, 9] as const;
-/** What a cell keeps free at its sides, in points; the rim of the table keeps nothing. */
-export const CELL_GAP = 10;
+/** What stands free between two columns, in points; less where there are many. */
+const gapOf = (columns: number): number => (columns > 6 ? 6 : 10);
 /** The widest that a column of words asks for, in ems; what is longer runs over several lines. */
 const WORDS_MOST = 24;
 
@@ -21,22 +21,22 @@ interface Need {
   readonly whole: number;
 }
 
-/** The widths of a table's columns in points on a measure of so many points, and the type size in which they fit. */
+/** The widths of a table's columns and what is between them in points, on a measure of so many points, and the type size in which they fit. */
 export function deriveColumns(
   columns: Table['columns'],
   rows: PrintedTable['rows'],
   measure: number,
-): { readonly size: number; readonly widths: readonly number[] } {
+): Pick<PrintedTable, 'size' | 'gap'> & { readonly widths: readonly number[] } {
   const needs = columns.map((column, index) =>
     needOf(
       column,
       rows.map((cells) => cells[index] ?? []),
     ),
   );
-  const room = measure - CELL_GAP * (columns.length - 1);
+  const gap = gapOf(columns.length);
+  const room = measure - gap * (columns.length - 1);
   const size = SIZES.find((one) => sum(needs.map(({ least }) => least)) * one <= room) ?? SIZES[1];
-  const gap = (index: number) => (index < columns.length - 1 ? CELL_GAP : 0);
-  return { size, widths: share(needs, room / size).map((ems, index) => ems * size + gap(index)) };
+  return { size, gap, widths: share(needs, room / size).map((ems) => ems * size) };
 }
 
 function needOf({ label, align }: Table['columns'][number], cells: readonly PrintedLine[]): Need {
@@ -48,7 +48,7 @@ function needOf({ label, align }: Table['columns'][number], cells: readonly Prin
   const whole = Math.max(0, ...cells.flatMap((cell) => wholeIn(cell, align)));
   const cellLeast = Math.min(widest, Math.max(8, whole));
   return {
-    worst: Math.max(Math.min(headLeast, 3), whole, Math.min(widest, 4)) + 0.1,
+    worst: Math.max(headLeast, whole, Math.min(widest, 4)) + 0.1,
     least: Math.max(headLeast, cellLeast) + 0.1,
     most: Math.max(headLeast, Math.min(widest, WORDS_MOST)) + 0.1,
     whole: Math.max(headLeast, widest) + 0.1,

@@ -18,6 +18,8 @@ export interface PrintedTable {
   }[];
   readonly rows: readonly (readonly PrintedLine[])[];
   readonly size: number;
+  /** What stands free between two columns, in points. */
+  readonly gap: number;
 }
 
 /** A drawing as SVG text that needs no style sheet, with the words for those who do not see it. */

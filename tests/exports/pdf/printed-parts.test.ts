@@ -3,7 +3,7 @@ import { plainWords } from '../../../src/exports/pdf/compose-lines.ts';
 import { composeTitle } from '../../../src/exports/pdf/compose-title.ts';
 import { dayOf } from '../../../src/exports/pdf/day-of.ts';
 import { deriveChartStyles } from '../../../src/exports/pdf/derive-chart-styles.ts';
-import { CELL_GAP, deriveColumns } from '../../../src/exports/pdf/derive-columns.ts';
+import { deriveColumns } from '../../../src/exports/pdf/derive-columns.ts';
 import { drawCode } from '../../../src/exports/pdf/draw-code.ts';
 import type { PrintedLine } from '../../../src/exports/pdf/printed.ts';
 import { PRINTING } from './printed-site.ts';
@@ -48,15 +48,15 @@ describe('the columns of a printed table', () => {
   it('have room for their widest cells and no more than a little over, where there is room enough', () => {
     const { size, widths } = deriveColumns(columns, [cells('某县', '十二亿元')], 440);
     expect(size).toBe(10.5);
-    expect(widths[0]).toBeGreaterThan(2 * 10.5 + CELL_GAP);
+    expect(widths[0]).toBeGreaterThan(2 * 10.5);
     expect(widths[1]).toBeGreaterThan(4 * 10.5);
     expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeLessThan(220);
   });
 
   it('fill the measure and no more where words have to break, and never break a number', () => {
     const long = '一句很长的话'.repeat(20);
-    const { widths } = deriveColumns(columns, [[[['t', long]], [['n', '187.6亿元', '#']]]], 440);
-    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeCloseTo(440);
+    const { gap, widths } = deriveColumns(columns, [[[['t', long]], [['n', '187.6亿元', '#']]]], 440);
+    expect((widths[0] ?? 0) + gap + (widths[1] ?? 0)).toBeCloseTo(440);
     expect(widths[1]).toBeGreaterThan(4.7 * 10.5);
   });
 
@@ -67,20 +67,20 @@ describe('the columns of a printed table', () => {
     ];
     const seven = Array.from({ length: 7 }, () => columns[1]);
     const rows = [[...Array.from({ length: 6 }, () => words), [['n', '117.00亿元', '#']] as PrintedLine]];
-    const { size, widths } = deriveColumns(seven, rows, 380);
+    const { size, gap, widths } = deriveColumns(seven, rows, 380);
     expect(widths[6]).toBeGreaterThan(5.3 * size);
-    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThan(380.1);
+    expect(widths.reduce((sum, one) => sum + one, 6 * gap)).toBeLessThan(380.1);
   });
 
   it('are set smaller where they do not fit, and share what there is where they never will', () => {
     const many = Array.from({ length: 20 }, () => columns[1]);
-    const { size, widths } = deriveColumns(
+    const { size, gap, widths } = deriveColumns(
       many,
       [many.map((): PrintedLine => [['n', '1234.56亿元', '#']])],
       440,
     );
     expect(size).toBe(9);
-    expect(widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(440);
+    expect(widths.reduce((sum, one) => sum + one, 19 * gap)).toBeCloseTo(440);
   });
 });
 
