@@ -1,5 +1,4 @@
-import type { IssueRows } from '../../model/frozen.ts';
-import type { PublishedClaim } from '../../model/published-claim.ts';
+import type { FrozenClaim, IssueRows } from '../../model/frozen.ts';
 import { listPrinted } from '../../views/frozen/printed-numbers.ts';
 import { text } from '../../views/runs.ts';
 import type { Block, PageView, Section, Table } from '../../views/view.ts';
@@ -10,8 +9,8 @@ import { FIGURE_COLUMNS, figureCells } from './figure-cells.ts';
 export function composeAnnex(view: PageView, { claims, figures }: IssueRows): Section {
   const words = wordsOf(view, figures);
   const known = new Set(claims.map(({ id }) => id));
-  const claimRows = (some: readonly PublishedClaim[] = []): Table['rows'] =>
-    some.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, words.get(claim.id) ?? '') }));
+  const claimRows = (some: readonly FrozenClaim[] = []): Table['rows'] =>
+    some.map((claim) => ({ anchor: claim.id, cells: claimCells(claim, words.get(claim.id) ?? claim.text) }));
   const figureRows = figures.map((figure) => ({
     anchor: figure.id,
     cells: figureCells(figure, known),

@@ -10,10 +10,10 @@ export interface SitePage {
   readonly root: HTMLElement;
 }
 
-/** Every page of a site, by address. */
+/** Every page of a site, by address; the files of frozen issues, which stand alone, are no pages of it. */
 export function sitePages(site: BuiltSite): ReadonlyMap<string, SitePage> {
   const pages = site.files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.includes('/issued/'))
     .map((file) => parsePage(file, readText(site, file)));
   return new Map(pages.map((page) => [page.address, page]));
 }
