@@ -39,7 +39,7 @@ describe('every page', () => {
       (page) => content(page, 'og:image') === `${home}${page.address.slice(1)}card.png`,
     );
     const expected = [...pages.keys()].filter(
-      (address) => /^\/(issues|places)\/.+/.test(address) || address === '/',
+      (address) => /^\/(issues\/[^/]+\/$|places\/.+)/.test(address) || address === '/',
     );
     expect(own.map(({ address }) => address).sort()).toEqual(expected.sort());
   });
