@@ -1,7 +1,7 @@
 import { estimateWidth } from '../../charts/text-width.ts';
 import { ordinalWord } from '../../model/wording.ts';
 import type { Block, Section, Table } from '../../views/view.ts';
-import { composeLine, type Published } from './compose-lines.ts';
+import { composeLine, type Published, plainWords } from './compose-lines.ts';
 import { deriveColumns } from './derive-columns.ts';
 import { drawFigure, ratioOf } from './draw-figure.ts';
 import type { PrintedBlock } from './printed.ts';
@@ -28,8 +28,10 @@ export function composeSection(section: Section, press: Press, number?: number):
   ];
 }
 
-/** From this part of its width on a chart is tall: a third of the page. */
-const TALL = 0.45;
+/** From this part of its width on a chart is tall: a quarter of the page. */
+const TALL = 0.3;
+/** From so many letters on a list is set small: it is looked things up in, and would fill pages in the size of the text. */
+const LONG = 1200;
 
 interface Standing {
   readonly small: boolean;
@@ -48,10 +50,11 @@ function composeBlock(block: Block, press: Press, { small, within }: Standing): 
       return [
         { kind: 'heading', level: 2, line: [['t', `（${ordinalWord(within)}）`], ...line(block.line)] },
       ];
-    case 'list':
-      return [
-        { kind: 'list', ordered: block.ordered, items: block.items.map((item) => line(item.line)), small },
-      ];
+    case 'list': {
+      const items = block.items.map((item) => line(item.line));
+      const long = items.map(plainWords).join('').length > LONG;
+      return [{ kind: 'list', ordered: block.ordered, items, small: small || long }];
+    }
     case 'facts':
       return [
         {

@@ -3,7 +3,7 @@ import type { Table } from '../../views/view.ts';
 import { isWhole, plainWords } from './compose-lines.ts';
 import type { PrintedLine, PrintedTable } from './printed.ts';
 
-/** 五号 and 小五, in points: a table is set in the larger one in which its columns find room. */
+/** 五号 and 小五, in points: a table is set in the larger one in which nothing breaks, or else in which its columns find room. */
 const SIZES = [10.5, 9] as const;
 /** What stands free between two columns, in points; less where there are many. */
 const gapOf = (columns: number): number => (columns > 6 ? 6 : 10);
@@ -35,7 +35,9 @@ export function deriveColumns(
   );
   const gap = gapOf(columns.length);
   const room = measure - gap * (columns.length - 1);
-  const size = SIZES.find((one) => sum(needs.map(({ least }) => least)) * one <= room) ?? SIZES[1];
+  const fits = (need: 'most' | 'least') =>
+    SIZES.find((one) => sum(needs.map((each) => each[need])) * one <= room);
+  const size = fits('most') ?? fits('least') ?? SIZES[1];
   return { size, gap, widths: share(needs, room / size).map((ems) => ems * size) };
 }
 

@@ -6,7 +6,7 @@ import { measurePdf } from '../../../src/exports/pdf/measures/measure-pdf.ts';
 import type { MeasuredText, PdfMeasures } from '../../../src/exports/pdf/measures/pdf-measures.ts';
 import { composeIssue } from '../../../src/views/issue.ts';
 import { wordsOf as plain } from '../../../src/views/runs.ts';
-import type { PageView } from '../../../src/views/view.ts';
+import type { PageView, Section } from '../../../src/views/view.ts';
 import { writeSmall } from '../../demo/small-province.ts';
 import { drawnNumbers, linkedNumbers, numbersOf, wordsOf } from './list-numbers.ts';
 import { archiveOf, printingOf } from './printed-site.ts';
@@ -22,6 +22,12 @@ const printed = [
   ...[...kinds.values()].map((issue) => ({ name: issue.id, archive: demo, issue, red: true })),
 ];
 
+/** A section with its drawings alone. */
+const onlyCharts = (section: Section): Section => ({
+  ...section,
+  blocks: section.blocks.filter(({ kind }) => kind === 'chart'),
+});
+
 describe.each(printed)('the PDF of $name', ({ archive, issue, red }) => {
   const printing = printingOf(archive);
   let view: PageView;
@@ -33,9 +39,21 @@ describe.each(printed)('the PDF of $name', ({ archive, issue, red }) => {
     pdf = await measurePdf(bytes);
   });
 
-  it('shows every number of the page, in its order, each leading to its row', () => {
+  it('shows every number of the page, as often as the page does, each leading to its row', () => {
     const url = urlOf(printing, view.address);
-    expect(linkedNumbers(pdf.pages)).toEqual([...numbersOf(view, printing), [url, url]]);
+    expect(linkedNumbers(pdf.pages).toSorted()).toEqual(
+      [...numbersOf(view, printing), [url, url]].toSorted(),
+    );
+  });
+
+  it('shows them in the order of the page, but for tall drawings, which the text may flow around', () => {
+    const drawn = numbersOf({ ...view, sections: view.sections.map(onlyCharts) }, printing).map(String);
+    const isDrawn = (number: readonly [string, string]) => drawn.includes(String(number));
+    expect(
+      linkedNumbers(pdf.pages)
+        .slice(0, -1)
+        .filter((one) => !isDrawn(one)),
+    ).toEqual(numbersOf(view, printing).filter((one) => !isDrawn(one)));
   });
 
   it('shows every number of its drawings as text', () => {

@@ -66,9 +66,9 @@ describe('a printed table', () => {
   });
 
   it('of many columns stays within the type area, in smaller letters', async () => {
-    const [page] = await pagesOf(withBlocks({ kind: 'table', table: table(3, 11) }));
-    const cells = page?.texts.filter(({ words: said }) => said === '一百亿元') ?? [];
-    expect(cells).toHaveLength(3 * 9);
+    const [page] = await pagesOf(withBlocks({ kind: 'table', table: table(3, 10) }));
+    const cells = page?.texts.filter(({ words: said }) => said.includes('一百亿元')) ?? [];
+    expect(wordsOf(page ? [page] : []).match(/一百亿元/g)).toHaveLength(3 * 8);
     expect(Math.max(...cells.map(({ right }) => right))).toBeLessThan(184.2);
     expect(new Set(cells.map(({ size }) => size))).toEqual(new Set([9]));
   });
