@@ -1,4 +1,4 @@
-import { withBase } from '../../model/address.ts';
+import { printedAddress, withBase } from '../../model/address.ts';
 import type { Line, Run } from '../../views/view.ts';
 import type { PrintedLine, PrintedRun } from './printed.ts';
 
@@ -52,7 +52,7 @@ export function composeRun(run: Run, site: Published): PrintedRun {
 
 /** The row of a number; of one in a frozen issue, its row among the figures of that issue. */
 const addressOf = ({ id, address, issue }: Extract<Run, { kind: 'claim' | 'figure' }>): string =>
-  issue === undefined ? address : `/issues/${issue}/figures/#${id}`;
+  issue === undefined ? address : printedAddress(issue, id);
 
 /** Whether a number is so short that it is not broken between lines; what a source says in words may be. */
 export const isWhole = (words: string): boolean => words.length <= 12;

@@ -32,6 +32,9 @@ export function writePdf(
       pdfStandard: 'ua-1',
       creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000,
     });
+    const foreign = fontsIn(bytes).filter((name) => !OURS.test(name));
+    if (foreign.length > 0)
+      throw new Error(`字体 ${foreign.join('、')} 不是本站的：图里有本站的字体没有的字`);
     return new Uint8Array(bytes);
   } catch (fault) {
     throw new Error(`${of} 的 PDF 排不成：${explain(fault)}`, { cause: fault });
@@ -54,6 +57,19 @@ function compilerFor(fonts: Materials['fonts'], templates: Materials['templates'
   compilers.set(key, compiler);
   return compiler;
 }
+
+/** The families of the materials, as their files call themselves. */
+const OURS = /^Noto(Serif|Sans)SC-/;
+
+/** The names of the fonts in a PDF, once each, without the letters that mark a subset. */
+const fontsIn = (bytes: Buffer): string[] => [
+  ...new Set(
+    Array.from(
+      bytes.toString('latin1').matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([^\s/]+)/g),
+      ([, name = '']) => name,
+    ),
+  ),
+];
 
 interface Told {
   readonly shortDiagnostics: readonly { readonly message: string }[];

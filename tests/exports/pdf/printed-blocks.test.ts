@@ -141,6 +141,29 @@ describe('an issue that cannot be typeset as it has to be', () => {
     expect(compose('项目𒀀')).toThrow('/issues/shili-2024-01/ 的 PDF 排不成：字体里没有“𒀀”');
   });
 
+  it('fails as well where a drawing has such a letter, though the system may have a font with it', () => {
+    const chart = (text: string): Block => ({
+      kind: 'chart',
+      chart: {
+        id: 'a',
+        headline: words('图'),
+        subtitle: words('图'),
+        table: table(1),
+        chart: {
+          type: 'proportionStrip',
+          data: {
+            heading: { id: 'a', title: '图', description: '图' },
+            parts: [{ label: { text }, amount: { text: '10个', value: 10, claim: 'a' } }],
+          },
+        },
+      },
+    });
+    expect(() => composeIssuePdf(withBlocks(chart('Ա')), PRINTING)).toThrow(
+      '/issues/shili-2024-01/ 的 PDF 排不成：字体',
+    );
+    expect(composeIssuePdf(withBlocks(chart('在建')), PRINTING).length).toBeGreaterThan(10_000);
+  });
+
   it('fails again and again, and the next one is as good as ever', () => {
     expect(compose('ꙮ')).toThrow('字体里没有');
     expect(compose('ꙮ')).toThrow('字体里没有');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../../src/exports/pdf/compose-lines.ts';
+import { composeLine, plainWords } from '../../../src/exports/pdf/compose-lines.ts';
 import { composeTitle } from '../../../src/exports/pdf/compose-title.ts';
 import { dayOf } from '../../../src/exports/pdf/day-of.ts';
 import { deriveChartStyles } from '../../../src/exports/pdf/derive-chart-styles.ts';
@@ -8,6 +8,7 @@ import { drawCode } from '../../../src/exports/pdf/draw-code.ts';
 import type { PrintedLine } from '../../../src/exports/pdf/printed.ts';
 import { PRINTING } from './printed-site.ts';
 
+const wordsOfRun = (run: PrintedLine[number]) => plainWords([run]);
 const title = (...line: PrintedLine) => composeTitle(line, 18).map(plainWords);
 
 describe('a printed title', () => {
@@ -35,6 +36,35 @@ describe('a printed title', () => {
   it('loses nothing of its words', () => {
     const said = '一、二：三（四），五；六。七八九十一二三四五六七八九十';
     expect(title(['t', said]).join('')).toBe(said);
+  });
+});
+
+describe('a printed number', () => {
+  const site = { url: 'https://trial.example', base: '/zt/' };
+  const number = {
+    kind: 'claim',
+    id: 'jian.started',
+    text: '20个',
+    address: '/sources/a/#jian.started',
+  } as const;
+
+  it('leads to its row by a whole address, below the path of the site', () => {
+    expect(composeLine([number], site)).toEqual([
+      ['n', '20个', 'https://trial.example/zt/sources/a/#jian.started'],
+    ]);
+  });
+
+  it('leads in a frozen issue to its row among the numbers of that issue', () => {
+    expect(composeLine([{ ...number, issue: 'tonghua-2023-04' }], site)).toEqual([
+      ['n', '20个', 'https://trial.example/zt/issues/tonghua-2023-04/figures/#jian.started'],
+    ]);
+  });
+
+  it('takes the mark that follows it along, where that may begin no line', () => {
+    const after = (text: string) => composeLine([number, { kind: 'text', text }], site).map(wordsOfRun);
+    expect(after('；其中')).toEqual(['20个；', '其中']);
+    expect(after('，其中')).toEqual(['20个', '，其中']);
+    expect(after('；')).toEqual(['20个；']);
   });
 });
 
