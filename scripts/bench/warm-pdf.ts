@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { materialsOf } from '../../src/astro/materials.ts';
 import { composeIssuePdf } from '../../src/exports/pdf/compose-issue-pdf.ts';
 import { openSite } from '../../src/site.ts';
-import { composeIssue } from '../../src/views/issue.ts';
+import { composeIssue } from '../../src/views/bulletin/compose-issue.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
 const opened = openSite({ root: PROJECT_ROOT });

@@ -5,7 +5,7 @@ import { scheduleMonth } from '../../figures/schedule-months.ts';
 import { issuePdfAddress, letterPdfAddress, wallPdfAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, frozenOf } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
-import { composeIssue } from '../../views/issue.ts';
+import { composeIssue } from '../../views/bulletin/compose-issue.ts';
 import { noticeView } from '../../views/notices/notice.ts';
 import { cityScheduleView } from '../../views/schedule/city-schedule.ts';
 import { placeScheduleView } from '../../views/schedule/place-schedule.ts';

@@ -4,7 +4,7 @@ import { composeIssuePdf } from '../../../src/exports/pdf/compose-issue-pdf.ts';
 import { urlOf } from '../../../src/exports/pdf/compose-lines.ts';
 import { measurePdf } from '../../../src/exports/pdf/measures/measure-pdf.ts';
 import type { MeasuredText, PdfMeasures } from '../../../src/exports/pdf/measures/pdf-measures.ts';
-import { composeIssue } from '../../../src/views/issue.ts';
+import { composeIssue } from '../../../src/views/bulletin/compose-issue.ts';
 import { wordsOf as plain } from '../../../src/views/runs.ts';
 import type { PageView, Section } from '../../../src/views/view.ts';
 import { writeSmall } from '../../demo/small-province.ts';

@@ -61,10 +61,10 @@ describe('a printed number', () => {
   });
 
   it('takes the mark that follows it along, where that may begin no line', () => {
-    const after = (text: string) => composeLine([number, { kind: 'text', text }], site).map(wordsOfRun);
-    expect(after('；其中')).toEqual(['20个；', '其中']);
-    expect(after('，其中')).toEqual(['20个', '，其中']);
-    expect(after('；')).toEqual(['20个；']);
+    const then = (text: string) => composeLine([number, { kind: 'text', text }], site).map(wordsOfRun);
+    expect(then('；其中')).toEqual(['20个；', '其中']);
+    expect(then('，其中')).toEqual(['20个', '，其中']);
+    expect(then('；')).toEqual(['20个；']);
   });
 });
 
