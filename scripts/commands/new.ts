@@ -6,6 +6,7 @@ import { command } from '../command.ts';
 import { contentFolder, ROOT_OPTION } from '../content-root.ts';
 import { Failure } from '../failure.ts';
 import { draftRecord, KINDS } from '../new/draft-record.ts';
+import { makeCorrection } from '../new/make-correction.ts';
 import { parseToday, TODAY_OPTION } from '../parse-today.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
@@ -15,9 +16,10 @@ export default command({
   summary: '新建一份记录：文件名由拼音生成，各项留好待填',
   usage: KINDS.map(({ word }) => {
     if (word === 'issue') return 'npm run new -- issue 2023-05 --city tonghua';
+    if (word === 'correction') return 'npm run new -- correction tonghua-2023-04';
     return `npm run new -- ${word} <名称> --city tonghua${word === 'place' ? '' : ' --county jian'}`;
   }).join('\n'),
-  takes: `<${KINDS.map((kind) => kind.word).join('|')}> <名称或期间>`,
+  takes: `<${KINDS.map((kind) => kind.word).join('|')}> <名称、期间或期的编号>`,
   options: {
     root: ROOT_OPTION,
     city: { type: 'string', value: '编号', summary: '城市的编号（content/cities/ 下的文件夹）' },
@@ -45,6 +47,10 @@ export default command({
       console.log(lines.join('\n'));
       return 0;
     }
+    if (kind === 'correction') {
+      console.log(makeCorrection(root, name, parseToday(options.today)).join('\n'));
+      return 0;
+    }
     const city = options.city ?? onlyCity(root);
     const draft = draftRecord({ kind, name, city, county: options.county });
     const file = path.join(root, draft.path);
@@ -65,7 +71,7 @@ function usageOf(word: string): string {
   const guess =
     word && near && near !== word ? `没有“${word}”这种记录。是不是 ${near}？` : '没有写清要新建什么。';
   const kinds = KINDS.map(
-    (kind) => `  npm run new -- ${kind.word.padEnd(8)} <${kind.takes}>   ${kind.says}`,
+    (kind) => `  npm run new -- ${kind.word.padEnd(10)} <${kind.takes}>   ${kind.says}`,
   ).join('\n');
   return `${guess}\n改法：\n${kinds}`;
 }

@@ -34,10 +34,11 @@ function verifyFiles(root: string, { issue, files }: Frozen): string[] {
   ];
 }
 
-/** A number as a page shows it: whose it is, and how it reads. */
+/** A number as a page shows it: whose it is, how it reads, and the issue that printed it so where the page says. */
 interface Shown {
   readonly id: string;
   readonly text: string;
+  readonly of: string | undefined;
 }
 
 function verifyPage(archive: Archive, frozen: Frozen): string[] {
@@ -61,19 +62,25 @@ function verifyPage(archive: Archive, frozen: Frozen): string[] {
   ];
 }
 
-/** Numbers of the view that are not what the claims and figures beside it in `frozen.json` say. */
+/** Numbers of the view that are not what the claims and figures beside it in `frozen.json` say; those of an earlier issue are that one's. */
 function unlikeRecords({ issue, claims, figures }: Frozen, printed: readonly Shown[]): string[] {
   const readings = new Map<string, readonly string[]>([
     ...claims.map(({ id, text }) => [id, [text]] as const),
     ...figures.map(({ id, text, working }) => [id, [text, working.exact]] as const),
   ]);
   return printed
+    .filter(({ of }) => of === undefined || of === issue)
     .filter(({ id, text }) => readings.get(id)?.includes(text) !== true)
     .map(({ id, text }) => `${issue}：frozen.json 里 ${id} 没有读作 ${text} 的一行。`);
 }
 
-const NUMBER = /<(?:data|tspan)\b[^>]*?\bdata-(?:claim|figure)="([^"]+)"[^>]*>([^<]*)</g;
+const NUMBER =
+  /<(?:data|tspan)\b[^>]*?\bdata-(?:claim|figure)="([^"]+)"(?: data-issue="([^"]+)")?[^>]*>([^<]*)</g;
 
 /** Every bound number of the article that is drawn of a view, in order. */
 const numbersOf = (view: PageView): Shown[] =>
-  [...drawArticle(view, { base: '/' }).matchAll(NUMBER)].map(([, id = '', text = '']) => ({ id, text }));
+  [...drawArticle(view, { base: '/' }).matchAll(NUMBER)].map(([, id = '', of, text = '']) => ({
+    id,
+    of,
+    text,
+  }));

@@ -10,13 +10,14 @@ export const KINDS = [
   { word: 'source', takes: '标题', says: '来源' },
   { word: 'letter', takes: '编号，如 2024-3', says: '一份签发的提示函' },
   { word: 'issue', takes: '期间，如 2023-05', says: '一期简报，自己编号；报送到了就编成、建好' },
+  { word: 'correction', takes: '期的编号', says: '一条勘误，针对已经冻结的一期，自己编号' },
 ] as const;
 
 export type NewKind = (typeof KINDS)[number]['word'];
 
 /** What is asked for. */
 export interface NewRecord {
-  readonly kind: Exclude<NewKind, 'issue'>;
+  readonly kind: Exclude<NewKind, 'issue' | 'correction'>;
   readonly name: string;
   readonly city: string;
   readonly county?: string | undefined;

@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Check } from './check.ts';
+import { printedReadings } from './printed-readings.ts';
 
 /** A correction is of a number or of words that an issue printed when it was signed out; who decided it and when is told. */
 export const correctionSound: Check = (archive) =>
@@ -36,9 +37,7 @@ function aboutIssue(archive: Archive, one: Correction): Problem[] {
         '直接改记录或编者的话；签发、冻结以后再改，才写勘误。',
       ),
     ];
-  return one.kind === '数据'
-    ? aboutNumber(archive, one, frozen)
-    : aboutWords(one, JSON.stringify(frozen.view));
+  return one.kind === '数据' ? aboutNumber(archive, one, frozen) : aboutWords(one, frozen);
 }
 
 type Frozen = NonNullable<ReturnType<typeof frozenOf>>;
@@ -83,8 +82,9 @@ function isUnchanged(archive: Archive, id: string, { claims }: Frozen): boolean 
   return printed !== undefined && now?.supersededBy === undefined && now?.value.text === printed.text;
 }
 
-function aboutWords(one: Correction, view: string): Problem[] {
-  if (one.words === undefined || one.printed !== undefined)
+function aboutWords(one: Correction, frozen: Frozen): Problem[] {
+  const { words, printed } = one;
+  if (words === undefined || printed !== undefined)
     return [
       problem(
         one,
@@ -93,10 +93,8 @@ function aboutWords(one: Correction, view: string): Problem[] {
         '写上“原文”，已核实的再写“更正”；数有误，类别写 数据。',
       ),
     ];
-  if (!view.includes(JSON.stringify(one.words).slice(1, -1)))
-    return [
-      problem(one, '原文', `${one.issue} 里没有“${one.words}”这句话。`, '照抄印出的一段，不跨过数字和链接。'),
-    ];
+  if (!printedReadings(frozen).some((reading) => reading.includes(words)))
+    return [problem(one, '原文', `${one.issue} 里没有“${words}”这句话。`, '照抄印出的一段，不跨过数字。')];
   return one.state === '已核实' && one.instead === undefined
     ? [problem(one, '状态', '“已核实”的文字勘误要写明“更正”成什么。', '加一行“更正: …”。')]
     : [];

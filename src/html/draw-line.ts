@@ -1,6 +1,6 @@
 import { stageStrip } from '../charts/charts.ts';
 import { type Attributes, escapeText, writeElement } from '../charts/svg.ts';
-import { withBase } from '../model/address.ts';
+import { issueAddress, withBase } from '../model/address.ts';
 import { STATIONS } from '../model/stage.ts';
 import type { Line, Run } from '../views/view.ts';
 import type { DrawOptions } from './draw-options.ts';
@@ -51,10 +51,15 @@ function drawNumber(run: NumberRun, options: LineOptions): string {
     { value: run.text, [`data-${run.kind}`]: run.id, 'data-issue': run.issue },
     escapeText(run.text),
   );
-  const id = run.kind === 'figure' && run.anchored && options.numbers !== 'inside' ? run.id : undefined;
-  const href = options.numbers === 'inside' ? `#${run.id}` : hrefOf(run.address, options);
+  const inside = isInside(run, options);
+  const id = run.kind === 'figure' && run.anchored && !inside ? run.id : undefined;
+  const href = inside ? `#${run.id}` : hrefOf(run.address, options);
   return drawLink({ id, class: classOf(run), href }, bound, options);
 }
+
+/** Whether a number leads to a row of the same document; what an earlier issue printed stands among the numbers of that issue. */
+const isInside = ({ issue }: NumberRun, { inside }: LineOptions): boolean =>
+  inside !== undefined && (issue === undefined || issueAddress(issue) === inside);
 
 function classOf(run: NumberRun): string {
   if (run.kind === 'figure') return 'n f';

@@ -21,6 +21,9 @@ export function knownBy(archive: Archive, day: string): Archive {
       (issue) => issue.period.end !== null && issue.period.end <= day && hasReturns(archive, issue, returns),
     )
     .map((issue) => issueBy(issue, day));
+  const frozen = archive.frozen.filter(
+    ({ signed, issue }) => signed <= day && issues.some(({ id }) => id === issue),
+  );
   return {
     ...archive,
     site: { ...archive.site, knownBy: day },
@@ -51,11 +54,9 @@ export function knownBy(archive: Archive, day: string): Archive {
     letters: archive.letters.filter(({ signed }) => signed <= day).map((letter) => letterBy(letter, day)),
     answers: archive.answers.filter((answer) => answer.date <= day),
     corrections: archive.corrections
-      .filter(({ reported }) => reported <= day)
+      .filter(({ reported, issue }) => reported <= day && frozen.some((one) => one.issue === issue))
       .map((one) => correctionBy(one, day)),
-    frozen: archive.frozen.filter(
-      ({ signed, issue }) => signed <= day && issues.some(({ id }) => id === issue),
-    ),
+    frozen,
     issues,
   };
 }
@@ -75,9 +76,10 @@ function letterBy({ answer, closing, ...letter }: Letter, day: string): Letter {
   };
 }
 
-/** A correction as it was on a day: only reported, before it was decided. */
-function correctionBy({ decided, ...one }: Correction, day: string): Correction {
-  return decided && decided.date <= day ? { ...one, decided } : { ...one, state: '已报告' };
+/** A correction as it was on a day: only reported, and without what is right, before it was decided. */
+function correctionBy(correction: Correction, day: string): Correction {
+  const { decided, instead: _, ...reported } = correction;
+  return decided && decided.date > day ? { ...reported, state: '已报告' } : correction;
 }
 
 /** Whether a return was there: what an office itself sent in counts from the day it was received, what was printed from its source's. */

@@ -69,6 +69,6 @@ describe('a number', () => {
 
   it('leads to the place that its view names, or inside the document to the row of its id, which stands there once', () => {
     expect(drawLine([number], BASE)).toMatch(/^<a id="a.b" class="n f" href="\/zt\/indicators\/rate\/#a.b">/);
-    expect(drawLine([number], { ...BASE, numbers: 'inside' })).toMatch(/^<a class="n f" href="#a.b">/);
+    expect(drawLine([number], { ...BASE, inside: '/issues/a/' })).toMatch(/^<a class="n f" href="#a.b">/);
   });
 });

@@ -24,7 +24,7 @@ const OWN_STYLES = '\nmain > .note { margin: 1.25rem 0 0 }\nmain > #annex { marg
 
 /** Draws an issue as one HTML file that stands alone: opened from a disk or a letter it shows all, and answers for each number inside. */
 export function drawIssueFile(view: PageView, { base, styles, rows }: IssueFile): string {
-  const options: DrawOptions = { base: `${view.site.url}${base}`, numbers: 'inside' };
+  const options: DrawOptions = { base: `${view.site.url}${base}`, inside: view.address };
   const main = [
     drawStanding(view, options),
     drawArticle({ ...view, crumbs: [] }, options),

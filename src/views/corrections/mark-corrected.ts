@@ -1,31 +1,82 @@
-import { correctionAddress } from '../../model/address.ts';
 import type { Correction } from '../../model/correction.ts';
-import { wordsOf } from '../runs.ts';
-import type { Line, PageView, Run } from '../view.ts';
+import type { KeyFigure, Line, PageView, Run } from '../view.ts';
+import { markLine, markOf, ofNumber } from './mark-line.ts';
 
 /** An issue with a mark behind every number and every wording to which there is a correction. */
 export function markCorrected(view: PageView, corrections: readonly Correction[]): PageView {
   if (corrections.length === 0) return view;
-  const mark = (value: unknown): unknown => {
-    if (isLine(value)) return markLine(value, corrections);
-    if (Array.isArray(value)) return value.map(mark);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, key === 'data' ? part : mark(part)]),
-    );
-  };
+  const line = (one: Line): Line => markLine(one, corrections);
   return {
     ...view,
-    lede: markLine(view.lede, corrections),
-    sections: mark(view.sections) as PageView['sections'],
+    kicker: line(view.kicker),
+    heading: line(view.heading),
+    lede: line(view.lede),
+    meta: view.meta.map((one) => ({ ...one, line: line(one.line) })),
+    keys: view.keys.map((key) => markKey(key, corrections)),
+    sections: markNode(view.sections, corrections) as PageView['sections'],
+    colophon: line(view.colophon),
   };
 }
 
+/** The number of a key figure stands alone and large: its mark goes behind the note under it, and so does that of its term. */
+function markKey(key: KeyFigure, corrections: readonly Correction[]): KeyFigure {
+  const ofTerm = corrections.filter(({ words }) => words !== undefined && key.term.includes(words));
+  const marks = [...ofNumber(key.value, corrections), ...ofTerm].map(markOf);
+  return { ...key, note: [...markLine(key.note, corrections), ...marks] };
+}
+
+/**
+ * Marks every line within a part of a view. What is printed outside of lines (a title, the head of a column, a label in a
+ * chart) is marked in the first line of the smallest part that has one; the numbers of a chart stand in its table too.
+ */
+function markNode(node: unknown, corrections: readonly Correction[]): unknown {
+  if (isLine(node)) return markLine(node, corrections);
+  if (Array.isArray(node)) return node.map((part) => markNode(part, corrections));
+  if (!isRecord(node)) return node;
+  const marked = Object.fromEntries(
+    Object.entries(node).map(([key, part]) => [key, key === 'data' ? part : markNode(part, corrections)]),
+  );
+  const bare = corrections.filter((one) => holds(node, one) && !isMarked(marked, one));
+  return bare.length === 0 ? marked : intoFirstLine(marked, bare.map(markOf)).node;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (node: unknown): node is Fields => typeof node === 'object' && node !== null;
+
+/** Whether a part prints what a correction is about, however deep. */
+function holds(node: unknown, one: Correction): boolean {
+  if (typeof node === 'string') return one.words !== undefined && node.includes(one.words);
+  if (!isRecord(node)) return false;
+  if (one.printed !== undefined && [node.id, node.claim, node.figure].includes(one.printed)) return true;
+  return Object.values(node).some((part) => holds(part, one));
+}
+
+/** Whether a part has the mark of a correction already. */
+function isMarked(node: unknown, one: Correction): boolean {
+  if (!isRecord(node)) return false;
+  if (node.kind === 'mark') return node.address === markOf(one).address;
+  return Object.values(node).some((part) => isMarked(part, one));
+}
+
+/** Puts marks behind the first line of a part; `done` is false where there is no line. */
+function intoFirstLine(node: unknown, marks: readonly Run[]): { node: unknown; done: boolean } {
+  if (isLine(node)) return { node: [...node, ...marks], done: true };
+  if (!isRecord(node)) return { node, done: false };
+  let done = false;
+  const entries = Object.entries(node).map(([key, part]) => {
+    if (done || key === 'data') return [key, part] as const;
+    const next = intoFirstLine(part, marks);
+    done = next.done;
+    return [key, next.node] as const;
+  });
+  const filled = Object.fromEntries(entries);
+  return { node: Array.isArray(node) ? Object.values(filled) : filled, done };
+}
+
 /** A list of runs: what every line of a view is, and nothing else in it. */
-const isLine = (value: unknown): value is Line =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((one) => RUNS.has((one as Partial<Run>)?.kind ?? ''));
+const isLine = (node: unknown): node is Line =>
+  Array.isArray(node) && node.length > 0 && node.every((one) => RUNS.has((one as Partial<Run>)?.kind ?? ''));
 
 const RUNS: ReadonlySet<string> = new Set<Run['kind']>([
   'text',
@@ -41,15 +92,3 @@ const RUNS: ReadonlySet<string> = new Set<Run['kind']>([
   'tag',
   'mark',
 ]);
-
-/** Marks the numbers of a line, and the line itself where it holds words that are corrected. */
-function markLine(line: Line, corrections: readonly Correction[]): Line {
-  const words = corrections.filter((one) => one.words !== undefined && wordsOf(line).includes(one.words));
-  const marked = line.flatMap((run): Line => {
-    if (run.kind !== 'claim' && run.kind !== 'figure') return [run];
-    return [run, ...corrections.filter(({ printed }) => printed === run.id).map(markOf)];
-  });
-  return [...marked, ...words.map(markOf)];
-}
-
-const markOf = ({ id }: Correction): Run => ({ kind: 'mark', text: '勘误', address: correctionAddress(id) });

@@ -3,7 +3,7 @@ import type { PageView } from '../view.ts';
 
 /**
  * A view as it is printed in an issue: every number says so and leads to its row among the printed numbers of that issue,
- * and no link leans on a row of another page, since rows may go.
+ * and no link leans on a row of another page, since rows may go. What an earlier issue printed stays that issue's.
  */
 export function printView(view: PageView, issue: string): PageView {
   const print = (value: unknown): unknown => {
@@ -12,7 +12,9 @@ export function printView(view: PageView, issue: string): PageView {
     const one = value as Readonly<Record<string, unknown>>;
     const parts = Object.fromEntries(Object.entries(one).map(([key, part]) => [key, print(part)]));
     if (one.kind === 'claim' || one.kind === 'figure')
-      return { ...without(parts, 'anchored'), address: printedAddress(issue, String(one.id)), issue };
+      return one.issue === undefined
+        ? { ...without(parts, 'anchored'), address: printedAddress(issue, String(one.id)), issue }
+        : one;
     if (isChart(one)) return { ...parts, issue };
     return typeof one.address === 'string'
       ? { ...parts, address: keptAddress(one.address, view.address) }

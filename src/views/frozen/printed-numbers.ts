@@ -1,3 +1,4 @@
+import { issueAddress } from '../../model/address.ts';
 import type { PageView } from '../view.ts';
 
 /** A number as a view prints it first. */
@@ -7,15 +8,22 @@ export interface Printed {
   readonly text: string;
 }
 
-/** Every claim and figure that a view prints, in running text, tables and charts, once each in the order of its plain JSON. */
+/**
+ * Every claim and figure that a view prints, in running text, tables and charts, once each in the order of its plain JSON;
+ * what it quotes of another issue is not among them.
+ */
 export function listPrinted(view: PageView): Printed[] {
   const found = new Map<string, Printed>();
   walk(view, (node) => {
-    const printed = printedIn(node);
+    const printed = isQuoted(node, view) ? undefined : printedIn(node);
     if (printed && !found.has(printed.id)) found.set(printed.id, printed);
   });
   return [...found.values()];
 }
+
+/** Whether a number is shown as an issue printed it that is not the view itself. */
+const isQuoted = ({ issue }: Readonly<Record<string, unknown>>, { address }: PageView): boolean =>
+  typeof issue === 'string' && issueAddress(issue) !== address;
 
 /** A run names what it is by `kind` and `id`, a number of a chart by `claim` or `figure`. */
 function printedIn(node: Readonly<Record<string, unknown>>): Printed | undefined {
