@@ -27,13 +27,12 @@ function drawRun(run: Run, options: LineOptions): string {
     case 'quiet':
     case 'tag':
       return writeElement('span', { class: run.kind }, escapeText(run.text));
-    case 'mark':
-      return writeElement('sup', {}, drawMarked('mark', run, options));
     case 'claim':
     case 'figure':
       return drawNumber(run, options);
     case 'date':
     case 'name':
+    case 'mark':
       return drawMarked(run.kind, run, options);
     case 'ordinal':
       return drawMarked('ord', run, options);

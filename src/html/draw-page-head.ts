@@ -47,14 +47,14 @@ function drawKeys({ keys }: PageView, options: DrawOptions): string {
   return writeElement('dl', { class: 'key' }, keys.map((key) => drawKey(key, options)).join(''));
 }
 
-function drawKey({ term, value, note }: KeyFigure, options: DrawOptions): string {
+function drawKey({ term, value, marks = [], note }: KeyFigure, options: DrawOptions): string {
   const shown = { class: value.kind === 'name' ? 'v words' : 'v' };
   return writeElement(
     'div',
     {},
     [
       writeElement('dt', {}, escapeText(term)),
-      writeElement('dd', shown, drawLine([value], options)),
+      writeElement('dd', shown, drawLine([value, ...marks], options)),
       writeElement('dd', { class: 'w' }, drawLine(note, options)),
     ].join(''),
   );

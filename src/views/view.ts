@@ -128,6 +128,8 @@ export interface Section {
 export interface KeyFigure {
   readonly term: string;
   readonly value: Run;
+  /** What stands behind the value: the marks of corrections to it. */
+  readonly marks?: Line;
   readonly note: Line;
 }
 

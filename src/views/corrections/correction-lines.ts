@@ -13,14 +13,31 @@ import {
 import { frozenView } from '../frozen/frozen-view.ts';
 import { deriveFates } from '../frozen/later-changes.ts';
 import { date, name, ordinal, quiet, strong, tag, text } from '../runs.ts';
-import type { Line } from '../view.ts';
+import type { Line, Run } from '../view.ts';
 
-/** A correction in one line: its number, its state, what was printed, what is right, why, and who decided. */
+/** A correction in one line: its number, its state, then what it says. */
 export const correctionLine = (archive: Archive, one: Correction): Line => [
-  ordinal(correctionNumberWords(one), correctionAddress(one.id)),
+  numberRun(one),
   text(' '),
   tag(one.state),
   text(' '),
+  ...correctionWords(archive, one),
+];
+
+/** A correction in one line among those of other issues: the issue that it is about stands first. */
+export const namedCorrectionLine = (archive: Archive, one: Correction, ...state: Line): Line => [
+  ...correctedIssue(archive, one),
+  text('　勘误'),
+  numberRun(one),
+  ...state,
+  text('　'),
+  ...correctionWords(archive, one),
+];
+
+const numberRun = (one: Correction): Run => ordinal(correctionNumberWords(one), correctionAddress(one.id));
+
+/** What was printed, what is right, why, and who decided. */
+const correctionWords = (archive: Archive, one: Correction): Line => [
   ...(one.kind === '数据' ? numberLine(archive, one) : wordsLine(one)),
   quiet('理由：'),
   text(endStop(one.reason)),

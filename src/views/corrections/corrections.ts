@@ -6,7 +6,7 @@ import { revisionLines } from '../frozen/later-sections.ts';
 import { name, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
-import { correctedIssue, correctionLine } from './correction-lines.ts';
+import { namedCorrectionLine } from './correction-lines.ts';
 
 /** What each state of a correction means. */
 const MEANING: Readonly<Record<Correction['state'], string>> = {
@@ -57,7 +57,7 @@ function stateSection(archive: Archive, state: Correction['state'], index: numbe
             ordered: false,
             items: some.map((one) => ({
               anchor: `c-${one.id}`,
-              line: [...correctedIssue(archive, one), text('　'), ...correctionLine(archive, one)],
+              line: namedCorrectionLine(archive, one),
             })),
           },
         ];

@@ -1,14 +1,14 @@
 import type { Archive } from '../../model/archive.ts';
 import { type Correction, toldOn } from '../../model/correction.ts';
 import type { Issue } from '../../model/records.ts';
-import { text } from '../runs.ts';
+import { tag, text } from '../runs.ts';
 import type { Section } from '../view.ts';
-import { correctedIssue, correctionLine } from './correction-lines.ts';
+import { namedCorrectionLine } from './correction-lines.ts';
 
 /** 勘误 in an issue: what was decided of earlier issues of its place since the one before it came out. */
 export function earlierCorrections(archive: Archive, issue: Issue): Section[] {
   const items = correctionsSince(archive, issue).map((one) => ({
-    line: [...correctedIssue(archive, one), text('　'), ...correctionLine(archive, one)],
+    line: namedCorrectionLine(archive, one, text(' '), tag(one.state)),
   }));
   return items.length === 0
     ? []

@@ -18,11 +18,12 @@ export function markCorrected(view: PageView, corrections: readonly Correction[]
   };
 }
 
-/** The number of a key figure stands alone and large: its mark goes behind the note under it, and so does that of its term. */
+/** A key figure is marked behind its value, whether the number or its term is corrected. */
 function markKey(key: KeyFigure, corrections: readonly Correction[]): KeyFigure {
   const ofTerm = corrections.filter(({ words }) => words !== undefined && key.term.includes(words));
   const marks = [...ofNumber(key.value, corrections), ...ofTerm].map(markOf);
-  return { ...key, note: [...markLine(key.note, corrections), ...marks] };
+  const note = markLine(key.note, corrections);
+  return { ...key, ...(marks.length > 0 ? { marks } : {}), note };
 }
 
 /**

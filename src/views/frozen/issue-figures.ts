@@ -7,7 +7,7 @@ import { columns } from '../columns.ts';
 import { reportAddress } from '../corrections/report-address.ts';
 import { date, join, name, ordinal, placeRun, quiet, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Line, PageView, Run, Section } from '../view.ts';
+import type { Block, Line, PageView, Run, Section } from '../view.ts';
 import {
   claimFate,
   claimTitle,
@@ -17,7 +17,7 @@ import {
   printedFigureRun,
 } from './fate-lines.ts';
 import { frozenView } from './frozen-view.ts';
-import { deriveFates } from './later-changes.ts';
+import { deriveFates, type Fates } from './later-changes.ts';
 
 /** Every number that a frozen issue printed, each at its lasting address: its source or working, and whether it still holds. */
 export function issueFiguresView(archive: Archive, issue: Issue, frozen: Frozen): PageView {
@@ -48,33 +48,51 @@ export function issueFiguresView(archive: Archive, issue: Issue, frozen: Frozen)
   };
 }
 
-/** The claims in a table for each source, in the order in which the issue takes them up. */
+/** The claims in tables for each source, in the order in which the issue takes them up: numbers, then wordings and dates. */
 function claimSection(archive: Archive, frozen: Frozen): Section {
   const { claims } = deriveFates(archive, frozen);
   const bySource = Map.groupBy(claims, ({ printed }) => printed.source.id);
   return {
     id: 'claims',
     title: '来源印出的数',
-    blocks: [...bySource.values()].map((some) => ({
-      kind: 'table',
-      table: {
-        caption: [name(some[0]?.printed.source.title ?? '')],
-        folds: 'cards',
-        columns: columns('是什么', ['印作', 'number'], ['时间', 'short'], '位置', ['现在', 'short']),
-        rows: some.map(({ printed, fate }) => ({
-          anchor: printed.id,
-          ...reportPrinted(archive, frozen, printed),
-          cells: [
-            claimTitle(printed),
-            [printedClaimRun(frozen.issue, printed)],
-            [date(printed.period.text), quiet('，截至'), date(printed.asOf.text)],
-            [printed.source.locator === '' ? quiet('—') : name(printed.source.locator)],
-            claimFate(archive, fate),
-          ],
-        })),
-      },
-    })),
+    blocks: [...bySource.values()].flatMap((some): Block[] => {
+      const { counted = [], told = [] } = Object.groupBy(some, ({ printed }) =>
+        printed.unit === '' ? 'told' : 'counted',
+      );
+      return [
+        ...claimTable(archive, frozen, counted, ['印作', 'number']),
+        ...claimTable(archive, frozen, told, '印作'),
+      ];
+    }),
   };
+}
+
+function claimTable(
+  archive: Archive,
+  frozen: Frozen,
+  some: Fates['claims'],
+  head: '印作' | readonly ['印作', 'number'],
+): Block[] {
+  const [first] = some;
+  if (!first) return [];
+  const rows = some.map(({ printed, fate }) => ({
+    anchor: printed.id,
+    ...reportPrinted(archive, frozen, printed),
+    cells: [
+      claimTitle(printed),
+      [printedClaimRun(frozen.issue, printed)],
+      [date(printed.period.text), quiet('，截至'), date(printed.asOf.text)],
+      [printed.source.locator === '' ? quiet('—') : name(printed.source.locator)],
+      claimFate(archive, fate),
+    ],
+  }));
+  const caption = [name(first.printed.source.title), ...(head === '印作' ? [text('　情况和日期')] : [])];
+  return [
+    {
+      kind: 'table',
+      table: { caption, folds: 'cards', columns: columns('是什么', head, '时间', '位置', '现在'), rows },
+    },
+  ];
 }
 
 const reportPrinted = (
@@ -106,7 +124,7 @@ function figureSection(archive: Archive, frozen: Frozen): Section {
               table: {
                 caption: [text('由陈述按规则算出或数出的数')],
                 folds: 'cards',
-                columns: columns('是什么', ['印作', 'number'], '算法', ['现在', 'short']),
+                columns: columns('是什么', ['印作', 'number'], '算法', '现在'),
                 rows,
               },
             },

@@ -37,10 +37,9 @@ export function deriveFates(archive: Archive, frozen: Frozen): Fates {
 
 /** A claim that a later revision replaced is what that revision says. */
 function fateOfClaim(archive: Archive, printed: FrozenClaim): Fate<Claim> {
-  let now = find(archive.claims, printed.id);
-  const isReplaced = now?.supersededBy !== undefined;
-  while (now?.supersededBy !== undefined) now = get(archive.claims, now.supersededBy);
+  const now = latestOf(archive, printed.id);
   if (!now) return { kind: 'gone' };
+  const isReplaced = now.id !== printed.id;
   const row = publishClaim(archive, now);
   if (VALUE.some((field) => printed[field] !== row[field]) || printed.text !== now.value.text)
     return { kind: 'revised', now };
@@ -48,6 +47,13 @@ function fateOfClaim(archive: Archive, printed: FrozenClaim): Fate<Claim> {
     ? []
     : TOLD.filter(([, told]) => told(printed) !== told(row)).map(([word]) => word);
   return fields.length > 0 ? { kind: 'reworded', now, fields } : { kind: 'current' };
+}
+
+/** A claim, or the last revision that replaced it. */
+function latestOf(archive: Archive, id: string): Claim | undefined {
+  let now = find(archive.claims, id);
+  while (now?.supersededBy !== undefined) now = get(archive.claims, now.supersededBy);
+  return now;
 }
 
 const VALUE = ['value', 'valueTo', 'unit', 'qualifier'] as const;
@@ -63,8 +69,21 @@ const TOLD: readonly (readonly [string, (row: PublishedClaim) => string])[] = [
 ];
 
 function fateOfFigure(archive: Archive, printed: FrozenFigure): Fate<Figure> {
-  const now = figuresById(archive).get(printed.id);
+  const now = figuresById(archive).get(printed.id) ?? successorOf(archive, printed);
   if (!now) return { kind: 'gone' };
   const isSame = now.working.exact === printed.working.exact && now.text === printed.text;
   return isSame ? { kind: 'current' } : { kind: 'revised', now };
+}
+
+/** The same figure from the revisions of its inputs: where an input is replaced, what is computed of it has another id. */
+function successorOf(archive: Archive, { indicator, subject, working }: FrozenFigure): Figure | undefined {
+  const inputs = working.inputs.map(({ claim }) => latestOf(archive, claim)?.id ?? claim).join('|');
+  return [...figuresById(archive).values()].find(
+    (one) =>
+      one.indicator === indicator &&
+      one.subject.kind === subject.kind &&
+      one.subject.id === subject.id &&
+      one.working.rule === working.rule &&
+      one.working.inputs.map(({ claim }) => claim).join('|') === inputs,
+  );
 }
