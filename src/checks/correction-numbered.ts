@@ -7,7 +7,7 @@ export const correctionNumbered: Check = ({ corrections }) =>
   [...Map.groupBy(corrections, ({ year }) => year).values()].flatMap(unbroken);
 
 function unbroken(corrections: readonly Correction[]): Problem[] {
-  const sorted = corrections.toSorted((a, b) => a.number - b.number);
+  const sorted = corrections.toSorted((a, b) => a.number - b.number || a.id.length - b.id.length);
   return sorted.flatMap((one, index) => {
     const next = (sorted[index - 1]?.number ?? 0) + 1;
     if (one.reported.slice(0, 4) !== String(one.year))
