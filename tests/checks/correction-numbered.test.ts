@@ -28,7 +28,7 @@ describe('corrections are numbered within the year of their report', () => {
 
   it('a number that is used twice, once with a nought before it, is told', () => {
     expect(problems('2023-1', '2023-01')).toMatchInlineSnapshot(`
-      "content/corrections/2023-1.yaml:1:1  错误  correction-numbered
+      "content/corrections/2023-01.yaml:1:1  错误  correction-numbered
         期: tonghua-2023-04
         ^
         勘误的编号应当是 2023-2，中间不能跳号，也不能重复。

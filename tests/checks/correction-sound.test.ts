@@ -86,17 +86,8 @@ describe('a correction of a wording', () => {
   const words = { 类别: '文字', 原文: '用电负荷不足' };
 
   it('that stands in the issue is well, also across runs and as the title of a section', () => {
-    for (const 原文 of [
-      '用电负荷不足',
-      '只有通县公布了开工数',
-      '用电水气热，通县，安宇',
-      '存在问题',
-      '计划总数',
-    ])
-      expect([原文, problems({ ...words, 原文 })]).toEqual([
-        原文,
-        原文 === '计划总数' ? expect.stringContaining('没有“计划总数”这句话') : '',
-      ]);
+    for (const 原文 of ['用电负荷不足', '只有通县公布了开工数', '用电水气热，通县，安宇', '存在问题'])
+      expect([原文, problems({ ...words, 原文 })]).toEqual([原文, '']);
   });
 
   it('that the issue does not have is told where it is typed', () => {
