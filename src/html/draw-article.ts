@@ -7,7 +7,8 @@ import { drawPageHead } from './draw-page-head.ts';
 import { drawSection } from './draw-section.ts';
 
 /** Draws the article of a page from its view; `manual` is HTML that stands between its head and its sections. */
-export function drawArticle(view: PageView, options: DrawOptions, manual = ''): string {
+export function drawArticle(view: PageView, given: DrawOptions, manual = ''): string {
+  const options = { ...given, page: view.address };
   const sections = view.sections.map((section, index) =>
     drawSection(section, options, view.kind === 'issue' && !section.apart ? index + 1 : undefined),
   );

@@ -65,8 +65,8 @@ function classOf(run: NumberRun): string {
   return /\d/.test(run.text) ? 'n' : 'n w';
 }
 
-function hrefOf(address: string, { base, anchor }: LineOptions): string {
-  return anchor !== undefined && address.endsWith(`#${anchor}`) ? `#${anchor}` : withBase(base, address);
+function hrefOf(address: string, { base, page, anchor }: LineOptions): string {
+  return anchor !== undefined && address === `${page}#${anchor}` ? `#${anchor}` : withBase(base, address);
 }
 
 const drawLink = (attributes: Attributes, inner: string, { linked = true }: LineOptions): string =>

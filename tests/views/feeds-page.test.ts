@@ -35,7 +35,7 @@ describe('the page of feeds', () => {
   });
 
   it('has no feed at all in an archive without issues and projects', () => {
-    const empty: Archive = { ...drafts, issues: [], projects: [] };
+    const empty: Archive = { ...drafts, issues: [], frozen: [], projects: [] };
     expect(listFeeds(empty)).toEqual([]);
   });
 });
