@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly audience?: '公众' | '编者';
   /** Shows the archive as it was known on this day (ISO). */
   readonly asOf?: string | undefined;
+  /** Overrides the base path of site.yaml. */
+  readonly base?: string | undefined;
 }
 
 /** The archive for one audience, or every problem that keeps it from being one. */
@@ -26,7 +28,7 @@ export type Opened =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly fileCount: number };
 
 /** Reads and checks the content once; nothing above this function reads files. */
-export function openSite({ root, audience = '公众', asOf }: OpenOptions): Opened {
+export function openSite({ root, audience = '公众', asOf, base }: OpenOptions): Opened {
   const { archive, problems: misread, files, unread } = readArchive(root);
   const all = [...misread, ...runChecks(archive)];
   const problems = withoutFollowUps(all.filter(({ lacks }) => !lacks || !mayHold(unread, lacks)));
@@ -34,7 +36,8 @@ export function openSite({ root, audience = '公众', asOf }: OpenOptions): Open
   const unanswered = archive.answers.length > 0 ? checkAnswers(auditArchive(archive), archive.answers) : [];
   const unheld = [...unanswered, ...checkLetters(archive)];
   if (unheld.length > 0) return { ok: false, problems: excerpted(unheld, files), fileCount: files.length };
-  const shown = asOf === undefined ? archive : knownBy(archive, asOf);
+  const placed = base === undefined ? archive : { ...archive, site: { ...archive.site, base } };
+  const shown = asOf === undefined ? placed : knownBy(placed, asOf);
   return { ok: true, archive: audience === '编者' ? shown : strip(shown) };
 }
 

@@ -50,7 +50,7 @@ export async function buildSite({ root, out, base, asOf, quiet = false }: BuildO
   }
   replace(fresh, out);
   const issues = archive.issues.map(({ id }) => ({ id, address: `/issues/${id}/` }));
-  return { ...measure(out), out, base: base ?? archive.site.base, issues };
+  return { ...measure(out), out, base: archive.site.base, issues };
 }
 
 /** What is built over is taken away: only an empty folder or an earlier site may be. */

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type { ViteDevServer } from 'vite';
 import { listDownloads } from '../exports/catalogue.ts';
 import type { Stock } from '../exports/download.ts';
@@ -10,11 +9,7 @@ import { contentRoot, siteArchive } from './site-store.ts';
 /** What the downloads of this process are made from. */
 export function siteStock(): Stock {
   const archive = siteArchive();
-  return {
-    archive,
-    base: process.env.JIANBAO_BASE ?? archive.site.base,
-    materials: materialsOf(contentRoot()),
-  };
+  return { archive, base: archive.site.base, materials: materialsOf(contentRoot()) };
 }
 
 /** Writes every download of the site into the folder of its pages, one after the other. */

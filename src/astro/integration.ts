@@ -1,5 +1,4 @@
 import path from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveDownloads, writeDownloads } from './downloads.ts';
@@ -19,8 +18,8 @@ export default function jianbao(): AstroIntegration {
         const { archive } = siteStore();
         addWatchFile(path.join(contentRoot(), 'content/site.yaml'));
         if (!archive) return;
-        const base = process.env.JIANBAO_BASE ?? archive.site.base;
-        updateConfig({ site: archive.site.url, base });
+        const { url, base } = archive.site;
+        updateConfig({ site: url, base });
       },
       'astro:server:setup': ({ server, logger }) => {
         watchContent(server, contentRoot(), logger);

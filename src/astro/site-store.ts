@@ -31,7 +31,8 @@ export function reopenSite(): SiteStore {
 }
 
 function read(before: SiteStore | undefined): SiteStore {
-  const opened = openSite({ root: contentRoot(), asOf: process.env.JIANBAO_AS_OF });
+  const { JIANBAO_AS_OF: asOf, JIANBAO_BASE: base } = process.env;
+  const opened = openSite({ root: contentRoot(), asOf, base });
   if (!opened.ok)
     return { archive: before?.archive, pages: before?.pages ?? new Map(), problems: opened.problems };
   const pages = new Map(listPages(opened.archive).map((page) => [page.address, page]));
