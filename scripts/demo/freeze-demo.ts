@@ -4,12 +4,15 @@ import { materialsOf } from '../../src/astro/materials.ts';
 import { composeIssued } from '../../src/exports/issued/compose-issued.ts';
 import { type Archive, find } from '../../src/model/archive.ts';
 import type { Correction } from '../../src/model/correction.ts';
-import type { Frozen, FrozenText } from '../../src/model/frozen.ts';
+import type { Frozen } from '../../src/model/frozen.ts';
 import type { Return } from '../../src/model/records.ts';
 import { openSite } from '../../src/site.ts';
+import { composeFrozen } from '../../src/views/frozen/compose-frozen.ts';
+import type { PageView } from '../../src/views/view.ts';
 import { issuesToFreeze } from '../freeze/freeze-issue.ts';
 import { issueFolder, writeIssued } from '../freeze/write-issued.ts';
 import { composeCorrection, drawCorrection } from './compose-correction.ts';
+import { openPress } from './print-aside.ts';
 
 /**
  * Freezes every signed issue of a demo, one after the other, from what its office knew then: revisions that came in after an
@@ -22,14 +25,19 @@ export async function freezeDemo(root: string, seed: string): Promise<number> {
   const frozen: Frozen[] = [];
   const corrections: Correction[] = [];
   const then: Archive = { ...withoutLate(archive), frozen, corrections };
-  const stock = { archive: then, base: archive.site.base, materials: materialsOf(root) };
+  const { url, base } = archive.site;
+  const stock = { archive: then, base, materials: materialsOf(root) };
+  const press = openPress();
+  const print = (view: PageView) => press.print({ view, root, url, base });
+  const written: Promise<void>[] = [];
   const issues = issuesToFreeze(archive);
   for (const issue of issues) {
-    const signed = issue.steps.sign?.date ?? '';
-    const files = await composeIssued(stock, issue, signed, { report: false });
-    writeIssued(issueFolder(root, issue.id), files);
-    const text = JSON.parse(String(files.get('frozen.json'))) as FrozenText;
+    const text = composeFrozen(then, issue, issue.steps.sign?.date ?? '');
     frozen.push({ ...text, files: [] });
+    const files = composeIssued(stock, text, { print, unmeasured: true });
+    written.push(files.then((made) => writeIssued(issueFolder(root, issue.id), made)));
+    // A few issues may wait for the press; all of them would fill the memory.
+    if (written.length >= WAITING) await written[written.length - WAITING];
     const found = composeCorrection(archive, text, corrections, seed);
     if (!found) continue;
     corrections.push(found);
@@ -37,8 +45,13 @@ export async function freezeDemo(root: string, seed: string): Promise<number> {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, drawCorrection(found));
   }
+  await Promise.all(written);
+  await press.close();
   return issues.length;
 }
+
+/** How many issues may wait for the press. */
+const WAITING = 8;
 
 /** The archive without the revisions that came in after the issue of their city and month was signed. */
 function withoutLate(archive: Archive): Archive {

@@ -6,6 +6,7 @@ import { type Archive, find, frozenOf } from '../../src/model/archive.ts';
 import { ISSUE_STEPS } from '../../src/model/issue-steps.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import type { Issue } from '../../src/model/records.ts';
+import { composeFrozen } from '../../src/views/frozen/compose-frozen.ts';
 import { Failure } from '../failure.ts';
 import { issueFolder, writeIssued } from './write-issued.ts';
 
@@ -19,7 +20,7 @@ export async function freezeIssue(root: string, archive: Archive, id: string): P
       `${id} 已经冻结，不能再冻一次。\n改法：数有误，写一条勘误：npm run new -- correction ${id}`,
     );
   const stock = { archive, base: archive.site.base, materials: materialsOf(root) };
-  const files = await composeIssued(stock, issue, signed);
+  const files = await composeIssued(stock, composeFrozen(archive, issue, signed));
   writeIssued(issueFolder(root, id), files);
   return files.size;
 }

@@ -1,6 +1,4 @@
 import type { FrozenText } from '../../model/frozen.ts';
-import type { Issue } from '../../model/records.ts';
-import { composeFrozen } from '../../views/frozen/compose-frozen.ts';
 import { frozenView } from '../../views/frozen/frozen-view.ts';
 import type { PageView } from '../../views/view.ts';
 import type { Stock } from '../download.ts';
@@ -12,9 +10,12 @@ import { measurePdf } from '../pdf/measures/measure-pdf.ts';
 import { drawFrozen } from './draw-frozen.ts';
 import { drawSums } from './draw-sums.ts';
 
-/** Whether the layout of the print is measured and reported: it takes longer than to make it. */
+/** How the files of an issue are made. */
 export interface IssuedOptions {
-  readonly report: boolean;
+  /** Prints the issue elsewhere, in a thread beside this one. */
+  readonly print?: (view: PageView) => Promise<Uint8Array>;
+  /** Leaves out the report of the layout: to measure a print takes longer than to make it. */
+  readonly unmeasured?: true;
 }
 
 /** One kind of files of `issued/`: path → bytes, made from the frozen issue alone. */
@@ -29,9 +30,9 @@ type Files = Iterable<readonly [string, string | Uint8Array]>;
 
 /** What lies in `issued/` beside the digests. */
 const MAKERS: readonly IssuedMaker[] = [
-  async (_, view, { archive, base, materials }, { report }) => {
-    const pdf = composeIssuePdf(view, { url: archive.site.url, base, materials });
-    if (!report) return [['issue.pdf', pdf]];
+  async (_, view, { archive, base, materials }, { print, unmeasured }) => {
+    const pdf = print ? await print(view) : composeIssuePdf(view, { url: archive.site.url, base, materials });
+    if (unmeasured) return [['issue.pdf', pdf]];
     const measures = await measurePdf(pdf);
     return [
       ['issue.pdf', pdf],
@@ -48,16 +49,14 @@ const MAKERS: readonly IssuedMaker[] = [
 const printedKind = ({ site }: PageView): PrintedKind => (site.standing === '非官方汇编' ? '汇编' : '简报');
 
 /**
- * The files of an issue that is frozen now, by their paths from its folder: `frozen.json`, `issued/…` and, last,
- * `issued/SHA256SUMS`, which lists them by their paths from `issued/`. Same records, same bytes.
+ * The files of a frozen issue by their paths from its folder: `frozen.json`, `issued/…` and, last, `issued/SHA256SUMS`,
+ * which lists them by their paths from `issued/`. Same issue, same bytes.
  */
 export async function composeIssued(
   stock: Stock,
-  issue: Issue,
-  signed: string,
-  options: IssuedOptions = { report: true },
+  frozen: FrozenText,
+  options: IssuedOptions = {},
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const frozen = composeFrozen(stock.archive, issue, signed);
   const view = frozenView(frozen);
   const files = new Map<string, string | Uint8Array>([['../frozen.json', drawFrozen(frozen)]]);
   for (const make of MAKERS)
