@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { frozenFiles } from '../freeze/trial-frozen.ts';
 import { copyProject } from './project-copy.ts';
 
 const INPUT = fileURLToPath(
@@ -119,6 +120,38 @@ describe('ready', () => {
     expect(unknown.err).toContain('没有名为“shili-2023-4”的简报。是不是 shili-2023-04？');
     expect((await ready('shili-2023-04', '明天')).err).toBe('“明天”不是日期。\n改法：写成 2026-11-25。\n');
     expect((await copy.run('ready')).err).toContain('没有写是哪一期。');
+  });
+});
+
+describe('new correction', () => {
+  it('to an issue that is not frozen is refused, and nothing is written', async () => {
+    const { code, err } = await copy.run('new', 'correction', 'shili-2023-04', '--today', '2023-06-12');
+    expect([code, err]).toEqual([
+      1,
+      'shili-2023-04 还没有签发存档，谈不上勘误。\n改法：直接改记录或编者的话；已经签发的先冻结：npm run freeze -- shili-2023-04\n',
+    ]);
+    expect(existsSync(at('content/corrections'))).toBe(false);
+  });
+
+  it('is made for a frozen one, on the day that is given', async () => {
+    const frozen = frozenFiles({ issue: 'shili-2023-04' });
+    for (const [file, text] of Object.entries(frozen)) write(file, text);
+    try {
+      const { code, out, err } = await copy.run(
+        'new',
+        'correction',
+        'shili-2023-04',
+        '--today',
+        '2023-06-12',
+      );
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('已新建 content/corrections/2023-1.yaml：勘误2023年第1号，已报告');
+      expect(read('content/corrections/2023-1.yaml')).toContain('期: shili-2023-04\n');
+    } finally {
+      rmSync(at('content/corrections'), { recursive: true, force: true });
+      for (const file of Object.keys(frozen)) rmSync(at(file));
+      rmSync(at('content/issues/shili-2023-04/issued'), { recursive: true, force: true });
+    }
   });
 });
 

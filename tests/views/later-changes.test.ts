@@ -99,6 +99,18 @@ describe('the page of the printed numbers', () => {
     );
   });
 
+  it('has a way to report each of them, at its lasting address, where the site names a channel', () => {
+    const site = `${TRIAL[FILES.site]}报告:\n  方式: 表单\n  地址: https://forms.example/f?at={网页}\n`;
+    const reports = rowsAfter({ [FILES.site]: site }).map(({ anchor, report = '' }) => [
+      anchor,
+      new URL(report).searchParams.get('at'),
+    ]);
+    expect(reports).toHaveLength(8);
+    for (const [anchor, at] of reports)
+      expect(at).toBe(`https://trial.example/issues/${ISSUE}/figures/#${anchor}`);
+    expect(rowsAfter({}).every(({ report }) => report === undefined)).toBe(true);
+  });
+
   it('says of each whether it is still so', () => {
     const now = rowsAfter({ [REVISION]: returned('陈述:\n  开工项目数: 21个') }).map(({ cells }) => [
       wordsOf(cells[0] ?? []),
