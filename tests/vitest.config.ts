@@ -22,8 +22,8 @@ export default getViteConfig(
       sequence: { sequencer: LongestFirst },
       globalSetup: ['tests/site/built/make-site-folder.ts'],
       // A test is never judged by the clock: a loaded machine may take several times as long as an idle one.
-      testTimeout: 300_000,
-      hookTimeout: 300_000,
+      testTimeout: 900_000,
+      hookTimeout: 900_000,
     },
   },
   { root, configFile: false, logLevel: 'warn' },

@@ -79,4 +79,4 @@ it('generates, checks and builds, over an earlier demo too, and leaves content/ 
   expect(readFileSync(path.join(out, 'dist/index.html'), 'utf8')).toContain('示例');
   expect(JSON.parse(readFileSync(path.join(out, 'truth.json'), 'utf8'))).toHaveProperty('错误');
   expect(digestOf(content)).toBe(before);
-}, 120_000);
+});

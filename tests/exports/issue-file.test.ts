@@ -234,12 +234,12 @@ describe('opened from a disk', () => {
       return [...light, ...(await askAxeOfColours(page))];
     });
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 
   it('nothing is too wide on a screen, and axe finds nothing in the longest file', async () => {
     expect(await visit(sized(1280), (page) => findOverflow(page))).toEqual([]);
     expect(await visit({ ...sized(1280), ...FOR_AXE }, askAxe, longest)).toEqual([]);
-  }, 120_000);
+  });
 
   it('asks nobody for anything', async () => {
     const asked = new Set<string>();

@@ -43,7 +43,7 @@ it('has a page of each kind to look at', () => {
 
 it('axe finds nothing, and nothing is too wide, at 360 and 1280 pixels, in the light and the dark scheme', async () => {
   expect(await askOfAll({ browser, home, samples }, [1280, 360])).toEqual([]);
-}, 300_000);
+});
 
 it('asks no other host for anything, and nothing goes wrong while a page loads', async () => {
   const asked: string[] = [];
@@ -81,7 +81,7 @@ it('leads the Tab key through everything in order, the way to the text first, an
     return [...first, ...order, ...short, ...unmarked.map((name) => `«${name}» is not marked`)].slice(0, 5);
   });
   expect(problems).toEqual([]);
-}, 60_000);
+});
 
 it('skips to the text by the first link', async () => {
   const problems = await visit(sized(1280), async (page) => {

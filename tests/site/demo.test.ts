@@ -36,7 +36,7 @@ beforeAll(async () => {
   const { server: running, address: home } = await serveSite(site.folder, site.base, 0);
   server = running;
   served = { browser: await launchChromium(), home, samples: samplePages(pages.values(), 'middle') };
-}, 180_000);
+});
 
 afterAll(async () => {
   await served?.browser.close();
@@ -46,7 +46,7 @@ afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }));
 
 it('binds every digit of the demo to a claim, a figure, a date, a name or an ordinal', () => {
   expect([...pages.values()].flatMap((page) => checkPage(page, contract)).slice(0, 20)).toEqual([]);
-}, 120_000);
+});
 
 it('shows every claim and every figure of the demo in a row of its own', () => {
   const { published } = contract;
@@ -79,14 +79,14 @@ it('has what only a province that lives month by month has', () => {
 
 it('axe finds nothing on a page of each kind of the demo, and nothing is too wide', async () => {
   expect(await askOfAll(served, [360])).toEqual([]);
-}, 300_000);
+});
 
 it('reads the same with script off, page by page of each kind', async () => {
   const [off, on] = [await readAll(served, false), await readAll(served, true)];
   expect(off.every((text) => text.length > 100)).toBe(true);
   expect(off).toEqual(on);
-}, 120_000);
+});
 
 it('cuts nothing off on paper, on the longest page of each kind', async () => {
   expect(await askOfPaper({ ...served, samples: samplePages(pages.values()) })).toEqual([]);
-}, 120_000);
+});

@@ -27,6 +27,7 @@ describe('«报告此数有误» on the built site', () => {
   it.each([
     ['sources', /^\/sources\/[^/]+\//],
     ['indicators', /^\/indicators\/[^/]+\//],
+    ['the printed numbers of issues', /^\/issues\/[^/]+\/figures\/$/],
   ])('stands in every row of a number under %s, once', (_, address) => {
     const rows = pages
       .filter((page) => address.test(page.address))
