@@ -47,7 +47,8 @@ export default command({
 function fileOf(archive: Archive, asked: string, root: string): Download {
   const folder = asked.startsWith('/') ? asked : `/issues/${asked}/`;
   const files = listDownloads({ archive, base: archive.site.base, materials: materialsOf(root) });
-  const found = files.find(({ address }) => address.endsWith('.pdf') && folderOf(address) === folder);
+  const folders = [folder, `${folder}issued/`];
+  const found = files.find(({ address }) => address.endsWith('.pdf') && folders.includes(folderOf(address)));
   if (found) return found;
   const near = nearest(
     asked,

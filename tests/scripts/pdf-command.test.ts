@@ -29,7 +29,7 @@ describe('npm run pdf', () => {
 
   it('prints the report of its layout where it is asked for', async () => {
     const printed = await run(['tonghua-2023-04'], { report: true });
-    expect(printed).toContain('版式报告：/issues/tonghua-2023-04/issue.pdf');
+    expect(printed).toContain('版式报告：/issues/tonghua-2023-04/issued/issue.pdf');
     expect(printed).toContain('这是非官方汇编，不是公文');
   });
 

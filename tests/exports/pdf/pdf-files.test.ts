@@ -15,9 +15,10 @@ const real = archiveOf(PROJECT_ROOT);
 const addresses = (archive: typeof real) => pdfFiles(stockOf(archive)).map(({ address }) => address);
 
 describe('what is printed', () => {
-  it('is of the real content its issues and what can be hung up, and no letter: a compilation sends none', () => {
-    const all = addresses(real);
+  it('is of the real content its issues, while they are not frozen, and what can be hung up, and no letter: a compilation sends none', () => {
+    const all = addresses({ ...real, frozen: [] });
     for (const { id } of real.issues) expect(all).toContain(`/issues/${id}/issue.pdf`);
+    expect(addresses(real).filter((address) => address.startsWith('/issues/'))).toEqual([]);
     expect(all.filter((address) => address.includes('/notices/'))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { PdfMeasures } from './pdf-measures.ts';
 export async function measurePdf(bytes: Uint8Array): Promise<PdfMeasures> {
   // pdf.js takes the bytes that it is given away from whoever gave them.
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     useSystemFonts: false,
     fontExtraProperties: true,
     verbosity: 0,
