@@ -123,6 +123,8 @@ const BELOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['审核', ['岗位', '日期']],
   ['保密审查', ['岗位', '日期']],
   ['签发', ['岗位', '日期']],
+  ['处理', ['岗位', '日期']],
+  ['报告', ['方式', '地址']],
   ['加分', ['名称', '指标', '每', '得', '封顶']],
   ['扣分', ['名称', '指标', '每', '得', '封顶']],
   ['档', ['起', '得']],
@@ -167,7 +169,8 @@ function shapeCure(issue: Issue, key: string): string {
     return `在“${key}:”下面换行、缩进，每行写一个“键: 值”。`;
   if (issue.code === 'too_small') return `在“${key}:”后面写上内容，或者删掉这一行。`;
   if (issue.code === 'invalid_value') return `写成 ${issue.values.join(' 或 ')}。`;
-  if (issue.code === 'invalid_format') return FORMATS.get(key) ?? '写成整数，例如 1。';
+  if (issue.code === 'invalid_format' || issue.code === 'custom')
+    return FORMATS.get(key) ?? '写成整数，例如 1。';
   return `在“${key}:”后面写一个值。`;
 }
 
@@ -175,6 +178,7 @@ function shapeCure(issue: Issue, key: string): string {
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['格位', '写成 列,行，两个整数之间用半角逗号，例如 3,2。'],
   ['网址', '写成 https://域名，不带路径，末尾没有斜杠。'],
+  ['地址', '邮件写成 名@域名；表单、工单写成以 https:// 开头的网址。'],
   ['路径', '以斜杠开头和结尾，例如 /zt/xmjb/。'],
   ['代码', '写成六位数字，例如 220582。'],
   ['小数位', '写成 0 到 9 的一个数字。'],

@@ -20,22 +20,32 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const cited = { 来源: text, 来源位置: text };
 const remark = { 内部备注: text.optional() };
 
+/** A mail address for a letter, a web address for a form or a tracker. */
+function fitsChannel(
+  { 方式, 地址 }: { readonly 方式: string; readonly 地址: string },
+  context: z.RefinementCtx,
+): void {
+  const shape = 方式 === '邮件' ? /^[^\s@?]+@[^\s@?]+$/ : /^https:\/\/\S+$/;
+  if (!shape.test(地址)) context.addIssue({ code: 'custom', path: ['地址'] });
+}
+
 const site = z.strictObject({
   格式: z.literal('1'),
   名称: text,
   编者: text,
   身份: z.enum(['官方', '非官方汇编', '示例']),
   说明: text,
-  网址: z.string().regex(/^https?:\/\/[^/\s]+$/),
+  网址: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+$/)
+    .refine((url) => URL.canParse(url)),
   路径: z
     .string()
     .regex(/^\/(.*\/)?$/)
     .optional(),
   报告: z
-    .union([
-      z.strictObject({ 方式: z.literal('邮件'), 地址: z.string().regex(/^[^\s@?]+@[^\s@?]+$/) }),
-      z.strictObject({ 方式: z.enum(['表单', '工单']), 地址: z.string().regex(/^https:\/\/\S+$/) }),
-    ])
+    .strictObject({ 方式: z.enum(['邮件', '表单', '工单']), 地址: text })
+    .superRefine(fitsChannel)
     .optional(),
   最小基数: whole.optional(),
   名次: z.enum(['名次', '档次']).optional(),
