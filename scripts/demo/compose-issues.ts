@@ -40,7 +40,7 @@ export function composeIssues(archive: Archive, { cities, window, seed }: Provin
       draft.kind === '专报' ? { 增刊: count(`增刊 ${year}`) } : { 期: count(year), 总期: count('总期') };
     return [
       `content/issues/${draft.id}/issue.mdx`,
-      drawIssue(archive, draft, { 年: year, ...numbers }, draft.day < last),
+      drawIssue(archive, draft, { 年: year, ...numbers }, draft.kind !== '专报' || draft.day < last),
     ];
   });
 }
@@ -107,7 +107,7 @@ const drawIssue = (
       期间: period,
       ...numbers,
       日期: day,
-      ...signOut(archive, { kind, day, signed }),
+      ...signOut(archive, { day, signed }),
     },
     body,
   );

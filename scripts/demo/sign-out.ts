@@ -5,23 +5,19 @@ import type { Written } from './written.ts';
 
 /** An issue that comes out on a day, or would. */
 interface Signing {
-  readonly kind: string;
   readonly day: string;
   readonly signed: boolean;
 }
 
 /**
  * The steps of an issue: drafted two working days before it comes out, reviewed and cleared of secrets on the next, then
- * signed. Of the issues that are not signed yet, a month is reviewed and the others are drafts.
+ * signed; one that is not signed yet is only reviewed.
  */
-export function signOut(
-  archive: Archive,
-  { kind, day, signed }: Signing,
-): { readonly [step: string]: Written } {
+export function signOut(archive: Archive, { day, signed }: Signing): { readonly [step: string]: Written } {
   const second = workdayBefore(archive, day);
   const draft = { 拟稿: { 岗位: '市项目中心编者', 日期: workdayBefore(archive, second) } };
   const review = { 审核: { 岗位: '市项目中心副主任', 日期: second } };
-  if (!signed) return kind === '月度简报' ? { ...draft, ...review } : draft;
+  if (!signed) return { ...draft, ...review };
   return {
     ...draft,
     ...review,
