@@ -3,6 +3,7 @@ import { issueAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Compared, comparedIssues } from '../views/changes/issue-before.ts';
 import type { Download } from './download.ts';
+import { writeCsv } from './issue-tables/write-csv.ts';
 
 const HEAD = ['类别', '对象', '指标', '口径', '批次', '上期', '本期', '变化', '差', '上期编号', '本期编号'];
 
@@ -11,11 +12,8 @@ export const listChanges = (archive: Archive): Download[] =>
   comparedIssues(archive).map((compared) => ({
     address: `${issueAddress(compared.issue.id)}changes.csv`,
     type: 'text/csv; charset=utf-8',
-    body: () => `\ufeff${[HEAD, ...rowsOf(archive, compared)].map(drawRow).join('')}`,
+    body: () => writeCsv(HEAD, rowsOf(archive, compared)),
   }));
-
-const drawRow = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 
 function rowsOf(archive: Archive, { changes }: Compared): string[][] {
   const place = (id: string): string => find(archive.places, id)?.name ?? id;

@@ -2,14 +2,7 @@ import { correctionAddress, issueAddress, printedAddress } from '../../model/add
 import { type Archive, frozenOf, get } from '../../model/archive.ts';
 import type { Correction } from '../../model/correction.ts';
 import { correctionNumberWords, dayWords } from '../../model/wording.ts';
-import {
-  claimFate,
-  claimTitle,
-  figureFate,
-  figureTitle,
-  printedClaimRun,
-  printedFigureRun,
-} from '../frozen/fate-lines.ts';
+import { printedClaimLine, printedFigureLine } from '../frozen/fate-lines.ts';
 import { frozenView } from '../frozen/frozen-view.ts';
 import { deriveFates } from '../frozen/later-changes.ts';
 import { date, name, ordinal, quiet, strong, tag, text } from '../runs.ts';
@@ -62,22 +55,8 @@ function numberLine(archive: Archive, { issue, printed: id = '' }: Correction): 
   const { claims, figures } = deriveFates(archive, frozen);
   const claim = claims.find(({ printed }) => printed.id === id);
   const figure = figures.find(({ printed }) => printed.id === id);
-  if (claim)
-    return [
-      ...claimTitle(claim.printed),
-      text('：印作'),
-      printedClaimRun(issue, claim.printed),
-      ...(claim.fate.kind === 'current' ? [] : [text('，'), ...claimFate(archive, claim.fate)]),
-      text('。'),
-    ];
-  if (!figure) return [name(id, printedAddress(issue, id)), text('。')];
-  return [
-    ...figureTitle(figure.printed),
-    text('：印作'),
-    printedFigureRun(issue, figure.printed),
-    ...(figure.fate.kind === 'current' ? [] : [text('，'), ...figureFate(figure.fate)]),
-    text('。'),
-  ];
+  if (claim) return printedClaimLine(archive, issue, claim);
+  return figure ? printedFigureLine(issue, figure) : [name(id, printedAddress(issue, id)), text('。')];
 }
 
 const wordsLine = ({ words = '', instead }: Correction): Line => [

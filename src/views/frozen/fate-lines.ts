@@ -7,7 +7,7 @@ import type { AbsenceReason } from '../../model/value.ts';
 import { dayWords } from '../../model/wording.ts';
 import { absentRun, claimRun, figureRun, name, quiet, sourceShortRun, span, text } from '../runs.ts';
 import type { Line, Run } from '../view.ts';
-import type { Fate } from './later-changes.ts';
+import type { Fate, Fates } from './later-changes.ts';
 
 /** A claim as an issue printed it, leading to its row there; where it had no value, the reason. */
 export const printedClaimRun = (issue: string, { id, text: words, value, unit }: FrozenClaim): Run =>
@@ -59,6 +59,28 @@ export function claimFate(archive: Archive, fate: Fate<Claim>): Line {
 /** What became of a printed figure. */
 export const figureFate = (fate: Fate<Figure>): Line =>
   fate.kind === 'revised' ? [text('按现在的记录算得'), figureRun(fate.now)] : settled(fate);
+
+/** A printed claim in a sentence: what it is, how it was printed, what became of it where anything did. */
+export const printedClaimLine = (
+  archive: Archive,
+  issue: string,
+  { printed, fate }: Fates['claims'][number],
+): Line => [
+  ...claimTitle(printed),
+  text('：印作'),
+  printedClaimRun(issue, printed),
+  ...(fate.kind === 'current' ? [] : [text('，'), ...claimFate(archive, fate)]),
+  text('。'),
+];
+
+/** A printed figure in a sentence, likewise. */
+export const printedFigureLine = (issue: string, { printed, fate }: Fates['figures'][number]): Line => [
+  ...figureTitle(printed),
+  text('：印作'),
+  printedFigureRun(issue, printed),
+  ...(fate.kind === 'current' ? [] : [text('，'), ...figureFate(fate)]),
+  text('。'),
+];
 
 const settled = ({ kind }: Fate<unknown>): Line => [
   kind === 'gone' ? text('现在的记录里没有这个数了') : quiet('仍是这个数'),

@@ -3,15 +3,8 @@ import type { Frozen } from '../../model/frozen.ts';
 import { correctionLine } from '../corrections/correction-lines.ts';
 import { text } from '../runs.ts';
 import type { Block, Line, Section } from '../view.ts';
-import {
-  claimFate,
-  claimTitle,
-  figureFate,
-  figureTitle,
-  printedClaimRun,
-  printedFigureRun,
-} from './fate-lines.ts';
-import { deriveFates } from './later-changes.ts';
+import { printedClaimLine, printedFigureLine } from './fate-lines.ts';
+import { deriveFates, type Fate } from './later-changes.ts';
 
 /** What stands after a frozen issue: the corrections to it, and how its numbers were revised since. */
 export function laterSections(archive: Archive, frozen: Frozen): Section[] {
@@ -44,25 +37,9 @@ function revisionSection(archive: Archive, frozen: Frozen): Section[] {
 export function revisionLines(archive: Archive, frozen: Frozen): Line[] {
   const { claims, figures } = deriveFates(archive, frozen);
   return [
-    ...claims
-      .filter(({ fate }) => fate.kind !== 'current')
-      .map(({ printed, fate }) => [
-        ...claimTitle(printed),
-        text('：印作'),
-        printedClaimRun(frozen.issue, printed),
-        text('，'),
-        ...claimFate(archive, fate),
-        text('。'),
-      ]),
-    ...figures
-      .filter(({ fate }) => fate.kind !== 'current')
-      .map(({ printed, fate }) => [
-        ...figureTitle(printed),
-        text('：印作'),
-        printedFigureRun(frozen.issue, printed),
-        text('，'),
-        ...figureFate(fate),
-        text('。'),
-      ]),
+    ...claims.filter(isChanged).map((one) => printedClaimLine(archive, frozen.issue, one)),
+    ...figures.filter(isChanged).map((one) => printedFigureLine(frozen.issue, one)),
   ];
 }
+
+const isChanged = ({ fate }: { readonly fate: Fate<unknown> }): boolean => fate.kind !== 'current';
