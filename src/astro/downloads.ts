@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { listDownloads } from '../exports/catalogue.ts';
 import type { Stock } from '../exports/download.ts';
 import { materialsOf } from './materials.ts';
-import { contentRoot, siteArchive } from './site-store.ts';
+import { contentRoot, siteArchive, siteStore } from './site-store.ts';
 
 /** What the downloads of this process are made from. */
 export function siteStock(): Stock {
@@ -21,11 +21,12 @@ export async function writeDownloads(folder: string): Promise<void> {
   }
 }
 
-/** Answers for the downloads in development, each made when it is asked for. */
+/** Answers for the downloads in development, each made when it is asked for; a page is none, and waits for no list of them. */
 export function serveDownloads(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
+    const [asked = ''] = (request.url ?? '').split('?');
+    if (asked.endsWith('/') || !siteStore().archive) return next();
     const stock = siteStock();
-    const [asked = ''] = decodeURI(request.url ?? '').split('?');
     const address = asked.startsWith(stock.base) ? asked.slice(stock.base.length - 1) : asked;
     const found = listDownloads(stock).find((one) => one.address === address);
     if (!found) return next();
