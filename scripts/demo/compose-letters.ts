@@ -1,6 +1,6 @@
-import { draftNotices, litIn, noticeId } from '../../src/figures/draft-notices.ts';
-import { claimsIn } from '../../src/figures/month-claims.ts';
-import { monthReturn } from '../../src/figures/month-returns.ts';
+import { claimsIn } from '../../src/figures/claims/month-claims.ts';
+import { monthReturn } from '../../src/figures/claims/month-returns.ts';
+import { draftNotices, litIn, noticeId } from '../../src/figures/letters/draft-notices.ts';
 import { addWorkdays } from '../../src/figures/workdays.ts';
 import { type Archive, citiesOf, get } from '../../src/model/archive.ts';
 import { Chance } from './chance.ts';

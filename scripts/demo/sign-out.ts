@@ -1,4 +1,4 @@
-import { addDays } from '../../src/figures/days.ts';
+import { addDays } from '../../src/figures/claims/days.ts';
 import { isWorkday } from '../../src/figures/workdays.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Written } from './written.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { returnsOf } from '../../src/figures/count-records.ts';
+import { returnsOf } from '../../src/figures/counts/count-records.ts';
 import { get } from '../../src/model/archive.ts';
 import { openSite } from '../../src/site.ts';
 import { Failure } from '../failure.ts';

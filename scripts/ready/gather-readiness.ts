@@ -1,7 +1,7 @@
 import { auditArchive } from '../../src/audit/audit-archive.ts';
-import { returnsOf } from '../../src/figures/count-records.ts';
-import { daysBetween } from '../../src/figures/days.ts';
-import { listReleases, type Release } from '../../src/figures/releases.ts';
+import { daysBetween } from '../../src/figures/claims/days.ts';
+import { returnsOf } from '../../src/figures/counts/count-records.ts';
+import { listReleases, type Release } from '../../src/figures/issues/releases.ts';
 import { type Archive, find, get } from '../../src/model/archive.ts';
 import { FINDING_STATES, type Finding } from '../../src/model/finding.ts';
 import { ISSUE_STEPS, type IssueSteps } from '../../src/model/issue-steps.ts';

@@ -1,6 +1,6 @@
-import { draftNotices, litIn, noticeId } from '../figures/draft-notices.ts';
-import { claimsIn } from '../figures/month-claims.ts';
-import { letterId } from '../figures/notices.ts';
+import { claimsIn } from '../figures/claims/month-claims.ts';
+import { draftNotices, litIn, noticeId } from '../figures/letters/draft-notices.ts';
+import { letterId } from '../figures/letters/notices.ts';
 import { type Archive, get } from '../model/archive.ts';
 import { knownBy } from '../model/known-by.ts';
 import type { Letter } from '../model/letter.ts';

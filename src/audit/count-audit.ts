@@ -1,4 +1,4 @@
-import { countFigure, countsByKey } from '../figures/count-figure.ts';
+import { countFigure, countsByKey } from '../figures/counts/count-figure.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
 import { FINDING_STATES } from '../model/finding.ts';

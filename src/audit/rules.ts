@@ -1,23 +1,23 @@
 import type { AuditRule } from './audit-rule.ts';
-import { changedBetweenDates } from './changed-between-dates.ts';
-import { dutyComplete } from './duty-complete.ts';
-import { forecastActual } from './forecast-actual.ts';
-import { funnelOrder } from './funnel-order.ts';
-import { impliedBase } from './implied-base.ts';
-import { impliedOthers } from './implied-others.ts';
-import { ledgerCount } from './ledger-count.ts';
-import { magnitude } from './magnitude.ts';
-import { partLarger } from './part-larger.ts';
-import { partsTotal } from './parts-total.ts';
-import { rankBasis } from './rank-basis.ts';
-import { rateAttainable } from './rate-attainable.ts';
-import { recordedTwice } from './recorded-twice.ts';
-import { reportedRate } from './reported-rate.ts';
-import { sameIdentity } from './same-identity.ts';
-import { sameLabel } from './same-label.ts';
-import { scopeUnknown } from './scope-unknown.ts';
+import { changedBetweenDates } from './rules/changed-between-dates.ts';
+import { dutyComplete } from './rules/duty-complete.ts';
+import { forecastActual } from './rules/forecast-actual.ts';
+import { funnelOrder } from './rules/funnel-order.ts';
+import { impliedBase } from './rules/implied-base.ts';
+import { impliedOthers } from './rules/implied-others.ts';
+import { ledgerCount } from './rules/ledger-count.ts';
+import { magnitude } from './rules/magnitude.ts';
+import { partLarger } from './rules/part-larger.ts';
+import { partsTotal } from './rules/parts-total.ts';
+import { rankBasis } from './rules/rank-basis.ts';
+import { rateAttainable } from './rules/rate-attainable.ts';
+import { recordedTwice } from './rules/recorded-twice.ts';
+import { reportedRate } from './rules/reported-rate.ts';
+import { sameIdentity } from './rules/same-identity.ts';
+import { sameLabel } from './rules/same-label.ts';
+import { scopeUnknown } from './rules/scope-unknown.ts';
 
-/** Every rule of the audit, in the order in which pages explain them; a rule's id is its file's name here. */
+/** Every rule of the audit, in the order in which pages explain them; a rule's id is its file's name in rules/. */
 export const AUDIT_RULES: readonly AuditRule[] = [
   reportedRate,
   rateAttainable,

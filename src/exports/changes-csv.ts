@@ -1,4 +1,4 @@
-import { aboutOf, type Printed, printedText } from '../figures/issue-changes.ts';
+import { aboutOf, type Printed, printedText } from '../figures/issues/issue-changes.ts';
 import { issueAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Compared, comparedIssues } from '../views/changes/issue-before.ts';

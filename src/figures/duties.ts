@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Place, Project } from '../model/records.ts';
-import { claimsAbout } from './current-claims.ts';
+import { claimsAbout } from './claims/current-claims.ts';
 
 /** 包保: the duties that every project of a place has to have, as its mechanism defines them. */
 export interface DutyRule {

@@ -6,8 +6,8 @@ import { divide, fraction, fractionText, multiply, roundTo } from '../model/frac
 import { type Funnel, scopeFits } from '../model/funnel.ts';
 import { onceFor } from '../model/once.ts';
 import { dimensionOf } from '../model/value.ts';
-import { type Counted, claimAmount, isCounted } from './amount.ts';
-import { claimsOn } from './current-claims.ts';
+import { type Counted, claimAmount, isCounted } from './claims/amount.ts';
+import { claimsOn } from './claims/current-claims.ts';
 
 /** The numbers that one source gives along a funnel about one set of things, step after step; what is not printed is left out. */
 export interface FunnelRun {

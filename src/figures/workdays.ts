@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts';
 import type { WorkCalendar } from '../model/rules.ts';
-import { addDays, dayNumber } from './days.ts';
+import { addDays, dayNumber } from './claims/days.ts';
 
 /** Whether offices work on an ISO day: by the calendar of its year (content/rules/workdays.yaml), else Monday to Friday. */
 export function isWorkday(archive: Archive, iso: string): boolean {

@@ -1,5 +1,5 @@
-import { claimAmount, isCounted } from '../figures/amount.ts';
-import { monthReturn } from '../figures/month-returns.ts';
+import { claimAmount, isCounted } from '../figures/claims/amount.ts';
+import { monthReturn } from '../figures/claims/month-returns.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Fraction, fraction } from '../model/fraction.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';

@@ -1,6 +1,6 @@
-import { type Counted, claimAmount, isCounted } from '../figures/amount.ts';
-import { daysBetween, monthEnd } from '../figures/days.ts';
-import { type MonthReturn, monthReturn, monthsOf } from '../figures/month-returns.ts';
+import { type Counted, claimAmount, isCounted } from '../figures/claims/amount.ts';
+import { daysBetween, monthEnd } from '../figures/claims/days.ts';
+import { type MonthReturn, monthReturn, monthsOf } from '../figures/claims/month-returns.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';

@@ -1,4 +1,4 @@
-import { monthReturn } from '../figures/month-returns.ts';
+import { monthReturn } from '../figures/claims/month-returns.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import type { Snapshot, Succession } from '../model/standing.ts';

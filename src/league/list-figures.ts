@@ -1,5 +1,5 @@
-import { countFigure } from '../figures/count-figure.ts';
-import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/review-period.ts';
+import { countFigure } from '../figures/counts/count-figure.ts';
+import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/issues/review-period.ts';
 import { monthLeagueAddress } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';

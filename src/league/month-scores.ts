@@ -1,4 +1,4 @@
-import { monthReturn, monthsOf } from '../figures/month-returns.ts';
+import { monthReturn, monthsOf } from '../figures/claims/month-returns.ts';
 import type { Archive } from '../model/archive.ts';
 import { fractionOf } from '../model/fraction.ts';
 import type { Place } from '../model/records.ts';

@@ -1,5 +1,5 @@
-import { monthEnd, monthWords } from '../figures/days.ts';
-import { periodWords } from '../figures/review-period.ts';
+import { monthEnd, monthWords } from '../figures/claims/days.ts';
+import { periodWords } from '../figures/issues/review-period.ts';
 import { monthLeagueAddress } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';

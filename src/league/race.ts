@@ -1,7 +1,7 @@
-import { addMonths } from '../figures/days.ts';
-import { monthReturn, monthsOf } from '../figures/month-returns.ts';
-import { projectStates } from '../figures/project-states.ts';
-import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/review-period.ts';
+import { addMonths } from '../figures/claims/days.ts';
+import { monthReturn, monthsOf } from '../figures/claims/month-returns.ts';
+import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/issues/review-period.ts';
+import { projectStates } from '../figures/schedule/project-states.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
 import { type Indicator, inputsOf } from '../model/indicator.ts';
 import { onceFor } from '../model/once.ts';

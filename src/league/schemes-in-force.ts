@@ -1,4 +1,4 @@
-import { monthEnd } from '../figures/days.ts';
+import { monthEnd } from '../figures/claims/days.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';
 import type { KeptScheme } from '../model/rules.ts';

@@ -1,4 +1,4 @@
-import { monthEnd, monthWords } from '../figures/days.ts';
+import { monthEnd, monthWords } from '../figures/claims/days.ts';
 import { placeScoresAddress } from '../model/address.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure, WorkingInput } from '../model/figure.ts';

@@ -1,5 +1,5 @@
-import { claimsAbout } from '../figures/current-claims.ts';
-import { deriveFigures } from '../figures/derive-figures.ts';
+import { claimsAbout } from '../figures/claims/current-claims.ts';
+import { deriveFigures } from '../figures/derived/derive-figures.ts';
 import { campaignAddress, campaignsAddress } from '../model/address.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Campaign } from '../model/records.ts';

@@ -1,4 +1,4 @@
-import { partSeries } from '../figures/series.ts';
+import { partSeries } from '../figures/claims/series.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { CLAIM_COLUMNS, claimCells, groupClaims, scopeLine } from './claim-lines.ts';

@@ -1,4 +1,4 @@
-import { claimsOn } from '../figures/current-claims.ts';
+import { claimsOn } from '../figures/claims/current-claims.ts';
 import { type DutyRow, dutyRows, dutyRules } from '../figures/duties.ts';
 import { cityDutiesAddress, dutiesAddress, mechanismAddress, mechanismsAddress } from '../model/address.ts';
 import { type Archive, citiesOf, find, get } from '../model/archive.ts';

@@ -1,4 +1,4 @@
-import { countRecords } from '../figures/count-records.ts';
+import { countRecords } from '../figures/counts/count-records.ts';
 import {
   aboutAddress,
   homeAddress,

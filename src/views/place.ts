@@ -1,7 +1,7 @@
-import { countRecords } from '../figures/count-records.ts';
-import { claimsAbout } from '../figures/current-claims.ts';
-import { deriveFigures } from '../figures/derive-figures.ts';
-import { latestFigures } from '../figures/series.ts';
+import { claimsAbout } from '../figures/claims/current-claims.ts';
+import { latestFigures } from '../figures/claims/series.ts';
+import { countRecords } from '../figures/counts/count-records.ts';
+import { deriveFigures } from '../figures/derived/derive-figures.ts';
 import { mechanismAddress, placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';

@@ -1,4 +1,4 @@
-import { countRecords } from '../figures/count-records.ts';
+import { countRecords } from '../figures/counts/count-records.ts';
 import { placeAddress, placesAddress } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Place } from '../model/records.ts';

@@ -1,4 +1,4 @@
-import { candidates, type Query } from '../figures/choose.ts';
+import { candidates, type Query } from '../figures/claims/choose.ts';
 import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Project } from '../model/records.ts';

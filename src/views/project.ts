@@ -1,5 +1,5 @@
-import { candidates, choose } from '../figures/choose.ts';
-import { claimsAbout } from '../figures/current-claims.ts';
+import { candidates, choose } from '../figures/claims/choose.ts';
+import { claimsAbout } from '../figures/claims/current-claims.ts';
 import { projectAddress, projectsAddress } from '../model/address.ts';
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';

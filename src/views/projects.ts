@@ -1,5 +1,5 @@
-import { choose } from '../figures/choose.ts';
-import { countRecords } from '../figures/count-records.ts';
+import { choose } from '../figures/claims/choose.ts';
+import { countRecords } from '../figures/counts/count-records.ts';
 import { cityProjectsAddress, projectsAddress } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
 import type { Place, Project } from '../model/records.ts';

@@ -1,6 +1,6 @@
-import { claimsOn } from '../figures/current-claims.ts';
-import { deriveFigures } from '../figures/derive-figures.ts';
-import { latestOnly } from '../figures/series.ts';
+import { claimsOn } from '../figures/claims/current-claims.ts';
+import { latestOnly } from '../figures/claims/series.ts';
+import { deriveFigures } from '../figures/derived/derive-figures.ts';
 import { reserveAddress } from '../model/address.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';

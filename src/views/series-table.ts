@@ -1,4 +1,4 @@
-import { timeOf } from '../figures/series.ts';
+import { timeOf } from '../figures/claims/series.ts';
 import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { columns } from './columns.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sameIdentity } from '../../src/audit/same-identity.ts';
-import { sameLabel } from '../../src/audit/same-label.ts';
-import { scopeUnknown } from '../../src/audit/scope-unknown.ts';
+import { sameIdentity } from '../../src/audit/rules/same-identity.ts';
+import { sameLabel } from '../../src/audit/rules/same-label.ts';
+import { scopeUnknown } from '../../src/audit/rules/scope-unknown.ts';
 import { auditable, told } from './archive.ts';
 import { countsOf, saidBy, workingsOf } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutyComplete } from '../../src/audit/duty-complete.ts';
-import { ledgerCount } from '../../src/audit/ledger-count.ts';
+import { dutyComplete } from '../../src/audit/rules/duty-complete.ts';
+import { ledgerCount } from '../../src/audit/rules/ledger-count.ts';
 import type { Mechanism } from '../../src/model/mechanism.ts';
 import type { Return } from '../../src/model/records.ts';
 import { auditable, project, told } from './archive.ts';

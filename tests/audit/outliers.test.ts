@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { forecastActual } from '../../src/audit/forecast-actual.ts';
-import { impliedOthers } from '../../src/audit/implied-others.ts';
-import { magnitude } from '../../src/audit/magnitude.ts';
-import { rankBasis } from '../../src/audit/rank-basis.ts';
+import { forecastActual } from '../../src/audit/rules/forecast-actual.ts';
+import { impliedOthers } from '../../src/audit/rules/implied-others.ts';
+import { magnitude } from '../../src/audit/rules/magnitude.ts';
+import { rankBasis } from '../../src/audit/rules/rank-basis.ts';
 import type { Source } from '../../src/model/records.ts';
 import { auditable, told } from './archive.ts';
 import { countsOf, saidBy } from './sentences.ts';

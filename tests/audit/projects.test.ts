@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedBetweenDates } from '../../src/audit/changed-between-dates.ts';
-import { funnelOrder } from '../../src/audit/funnel-order.ts';
-import { recordedTwice } from '../../src/audit/recorded-twice.ts';
+import { changedBetweenDates } from '../../src/audit/rules/changed-between-dates.ts';
+import { funnelOrder } from '../../src/audit/rules/funnel-order.ts';
+import { recordedTwice } from '../../src/audit/rules/recorded-twice.ts';
 import type { Project } from '../../src/model/records.ts';
 import { auditable, project, told } from './archive.ts';
 import { countsOf, saidBy } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { impliedBase } from '../../src/audit/implied-base.ts';
-import { rateAttainable } from '../../src/audit/rate-attainable.ts';
-import { reportedRate } from '../../src/audit/reported-rate.ts';
+import { impliedBase } from '../../src/audit/rules/implied-base.ts';
+import { rateAttainable } from '../../src/audit/rules/rate-attainable.ts';
+import { reportedRate } from '../../src/audit/rules/reported-rate.ts';
 import { auditable, told } from './archive.ts';
 import { countsOf, saidBy, workingsOf } from './sentences.ts';
 

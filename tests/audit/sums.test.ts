@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partLarger } from '../../src/audit/part-larger.ts';
-import { partsTotal } from '../../src/audit/parts-total.ts';
+import { partLarger } from '../../src/audit/rules/part-larger.ts';
+import { partsTotal } from '../../src/audit/rules/parts-total.ts';
 import { auditable, project, told } from './archive.ts';
 import { countsOf, saidBy, workingsOf } from './sentences.ts';
 

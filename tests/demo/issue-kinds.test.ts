@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { claimsAbout } from '../../src/figures/current-claims.ts';
-import { listReleases } from '../../src/figures/releases.ts';
+import { claimsAbout } from '../../src/figures/claims/current-claims.ts';
+import { listReleases } from '../../src/figures/issues/releases.ts';
 import { get } from '../../src/model/archive.ts';
 import { openSite } from '../../src/site.ts';
 import { issueView } from '../../src/views/issue.ts';

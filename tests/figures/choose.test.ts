@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates, choose, type Query } from '../../src/figures/choose.ts';
+import { candidates, choose, type Query } from '../../src/figures/claims/choose.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { archiveWith, claim, type Stated } from './trial-archive.ts';
 

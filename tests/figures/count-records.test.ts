@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRecords, returnsOf } from '../../src/figures/count-records.ts';
+import { countRecords, returnsOf } from '../../src/figures/counts/count-records.ts';
 import { archiveOf, FILES, issue, returned, TRIAL } from '../reading/trial-site.ts';
 
 const R2 = FILES.countyReturn.replace('.yaml', '-r2.yaml');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveFigures } from '../../src/figures/derive-figures.ts';
+import { deriveFigures } from '../../src/figures/derived/derive-figures.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Formula } from '../../src/model/indicator.ts';
 import { archiveWith, claim, indicator, type Stated } from './trial-archive.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterStart } from '../../src/figures/after-start.ts';
-import { countEvents } from '../../src/figures/event-counts.ts';
-import { visitChecks } from '../../src/figures/visit-checks.ts';
+import { afterStart } from '../../src/figures/events/after-start.ts';
+import { countEvents } from '../../src/figures/events/event-counts.ts';
+import { visitChecks } from '../../src/figures/events/visit-checks.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import { wordsOf } from '../../src/views/runs.ts';
 import type { Block, PageView } from '../../src/views/view.ts';

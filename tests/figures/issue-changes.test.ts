@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareIssues, printedText } from '../../src/figures/issue-changes.ts';
+import { compareIssues, printedText } from '../../src/figures/issues/issue-changes.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { IssueRecord, RecordedClaim } from '../../src/model/issue-record.ts';
 

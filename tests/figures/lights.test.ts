@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LightState } from '../../src/figures/light.ts';
-import { lightsOf } from '../../src/figures/lights.ts';
-import { monthsPast } from '../../src/figures/overdue-light.ts';
+import type { LightState } from '../../src/figures/lights/light.ts';
+import { lightsOf } from '../../src/figures/lights/lights.ts';
+import { monthsPast } from '../../src/figures/lights/overdue-light.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { LightOverride, LightRule } from '../../src/model/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forecastHistory } from '../../src/figures/forecast-history.ts';
-import { milestonesOf } from '../../src/figures/milestones.ts';
+import { forecastHistory } from '../../src/figures/schedule/forecast-history.ts';
+import { milestonesOf } from '../../src/figures/schedule/milestones.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { MilestoneStep } from '../../src/model/rules.ts';
 import { POINTS, saidDate, scheduleArchive } from './schedule-archive.ts';

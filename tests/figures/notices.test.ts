@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '../../src/figures/days.ts';
-import { noticesOf } from '../../src/figures/notices.ts';
+import { addMonths } from '../../src/figures/claims/days.ts';
+import { noticesOf } from '../../src/figures/letters/notices.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { NoticeRule, WorkCalendar } from '../../src/model/rules.ts';

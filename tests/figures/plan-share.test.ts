@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lifeShare, planShare, restMonths, WHOLE_YEAR } from '../../src/figures/plan-share.ts';
+import { lifeShare, planShare, restMonths, WHOLE_YEAR } from '../../src/figures/schedule/plan-share.ts';
 import { compare, type Fraction, fractionText } from '../../src/model/fraction.ts';
 import { LINEAR, SEASONAL } from './schedule-archive.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measure, placeProgress, projectProgress } from '../../src/figures/progress.ts';
-import { progressFigures } from '../../src/figures/progress-figures.ts';
-import { quartersOf } from '../../src/figures/quarters.ts';
+import { measure, placeProgress, projectProgress } from '../../src/figures/schedule/progress.ts';
+import { progressFigures } from '../../src/figures/schedule/progress-figures.ts';
+import { quartersOf } from '../../src/figures/schedule/quarters.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { fractionText } from '../../src/model/fraction.ts';

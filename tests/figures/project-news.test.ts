@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ProjectNews, projectNews } from '../../src/figures/project-news.ts';
+import { type ProjectNews, projectNews } from '../../src/figures/issues/project-news.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { project, returnFor, said, saidDate } from './schedule-archive.ts';

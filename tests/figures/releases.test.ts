@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lateRelease } from '../../src/figures/release-figures.ts';
-import { listReleases } from '../../src/figures/releases.ts';
+import { lateRelease } from '../../src/figures/issues/release-figures.ts';
+import { listReleases } from '../../src/figures/issues/releases.ts';
 import { calendarView } from '../../src/views/calendar/calendar.ts';
 import { issueView } from '../../src/views/issue.ts';
 import { drawView } from '../draw-view.ts';

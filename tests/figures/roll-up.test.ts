@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimAmount } from '../../src/figures/amount.ts';
-import { quarterOf, reviewPeriods, yearOf } from '../../src/figures/review-period.ts';
-import { rollUp } from '../../src/figures/roll-up.ts';
+import { claimAmount } from '../../src/figures/claims/amount.ts';
+import { rollUp } from '../../src/figures/derived/roll-up.ts';
+import { quarterOf, reviewPeriods, yearOf } from '../../src/figures/issues/review-period.ts';
 import { fraction, fractionText } from '../../src/model/fraction.ts';
 import { province } from '../province/province.ts';
 import { type Changes, indicator } from '../reading/trial-site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownDay } from '../../src/figures/known-day.ts';
-import { troubleCourse } from '../../src/figures/trouble-course.ts';
+import { knownDay } from '../../src/figures/claims/known-day.ts';
+import { troubleCourse } from '../../src/figures/troubles/trouble-course.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { meetings, trialProblem } from '../reading/trial-problem.ts';
 import { archiveOf, FILES, TRIAL } from '../reading/trial-site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { procedureKinds, procedureOf } from '../../src/figures/procedures.ts';
-import { revivedProjects, stalledProjects } from '../../src/figures/stalled-projects.ts';
-import { dueNotEntered, silentProjects, winterProjects } from '../../src/figures/watch-lists.ts';
+import { procedureKinds, procedureOf } from '../../src/figures/schedule/procedures.ts';
+import { revivedProjects, stalledProjects } from '../../src/figures/schedule/stalled-projects.ts';
+import { dueNotEntered, silentProjects, winterProjects } from '../../src/figures/schedule/watch-lists.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { absent } from '../../src/model/value.ts';
 import { project, SILENCE, said, saidDate, scheduleArchive } from './schedule-archive.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deriveFigures } from '../../src/figures/derive-figures.ts';
-import { scheduleFigures } from '../../src/figures/schedule-figures.ts';
+import { deriveFigures } from '../../src/figures/derived/derive-figures.ts';
+import { scheduleFigures } from '../../src/figures/schedule/schedule-figures.ts';
 import { raceFigures } from '../../src/league/race-figures.ts';
 import { allScoreFigures } from '../../src/league/row-score-figures.ts';
 import type { Archive } from '../../src/model/archive.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthEnd } from '../../src/figures/days.ts';
+import { addMonths, monthEnd } from '../../src/figures/claims/days.ts';
 import { get } from '../../src/model/archive.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { changedFigures, letterNames } from './compare-figures.ts';

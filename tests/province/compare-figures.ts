@@ -1,4 +1,4 @@
-import { noticesOf } from '../../src/figures/notices.ts';
+import { noticesOf } from '../../src/figures/letters/notices.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { COUNT_INDICATOR, type Figure } from '../../src/model/figure.ts';
 import { allFigures } from '../../src/views/all-figures.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LightState } from '../../src/figures/light.ts';
-import { lightsOf } from '../../src/figures/lights.ts';
-import { placeProgress, projectProgress } from '../../src/figures/progress.ts';
-import type { ProgressFigures } from '../../src/figures/progress-figures.ts';
-import { projectScheduleFigures, shownFigures } from '../../src/figures/schedule-figures.ts';
+import type { LightState } from '../../src/figures/lights/light.ts';
+import { lightsOf } from '../../src/figures/lights/lights.ts';
+import { placeProgress, projectProgress } from '../../src/figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../src/figures/schedule/progress-figures.ts';
+import { projectScheduleFigures, shownFigures } from '../../src/figures/schedule/schedule-figures.ts';
 import { find, get } from '../../src/model/archive.ts';
 import type { Subject } from '../../src/model/claim.ts';
 import type { Figure } from '../../src/model/figure.ts';

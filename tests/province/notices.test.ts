@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noticesOf } from '../../src/figures/notices.ts';
+import { noticesOf } from '../../src/figures/letters/notices.ts';
 import { wholeProvince } from './whole-province.ts';
 
 // The working is in working/notices.md.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeProgress, projectProgress } from '../../src/figures/progress.ts';
-import { quartersOf } from '../../src/figures/quarters.ts';
-import { quarterOf, type ReviewPeriod, yearOf } from '../../src/figures/review-period.ts';
-import { rollUp } from '../../src/figures/roll-up.ts';
+import { rollUp } from '../../src/figures/derived/roll-up.ts';
+import { quarterOf, type ReviewPeriod, yearOf } from '../../src/figures/issues/review-period.ts';
+import { placeProgress, projectProgress } from '../../src/figures/schedule/progress.ts';
+import { quartersOf } from '../../src/figures/schedule/quarters.ts';
 import { type Race, raceMonths, raceOf, reviewOf } from '../../src/league/race.ts';
 import { type Archive, find, get } from '../../src/model/archive.ts';
 import { wholeProvince } from './whole-province.ts';

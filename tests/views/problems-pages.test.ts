@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countRecords } from '../../src/figures/count-records.ts';
-import { closingRates } from '../../src/figures/trouble-counts.ts';
+import { countRecords } from '../../src/figures/counts/count-records.ts';
+import { closingRates } from '../../src/figures/troubles/trouble-counts.ts';
 import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import { wordsOf } from '../../src/views/runs.ts';

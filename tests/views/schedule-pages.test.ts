@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOf } from '../../src/figures/notices.ts';
+import { noticesOf } from '../../src/figures/letters/notices.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { MilestoneStep } from '../../src/model/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countRecords } from '../../src/figures/count-records.ts';
-import { deriveFigures } from '../../src/figures/derive-figures.ts';
+import { countRecords } from '../../src/figures/counts/count-records.ts';
+import { deriveFigures } from '../../src/figures/derived/derive-figures.ts';
 import { claimAddress, figureAddress } from '../../src/model/address.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Claim } from '../../src/model/claim.ts';

@@ -1,4 +1,4 @@
-import { type ProjectNews, projectNews } from '../../figures/project-news.ts';
+import { type ProjectNews, projectNews } from '../../figures/issues/project-news.ts';
 import { projectAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import { newsHeadline, newsLines, newsSource } from '../../views/feeds/news-line.ts';

@@ -1,7 +1,7 @@
-import { monthEnd } from '../../figures/days.ts';
-import { noticeHome } from '../../figures/notice-figures.ts';
-import { noticesOf } from '../../figures/notices.ts';
-import { scheduleMonth } from '../../figures/schedule-months.ts';
+import { monthEnd } from '../../figures/claims/days.ts';
+import { noticeHome } from '../../figures/letters/notice-figures.ts';
+import { noticesOf } from '../../figures/letters/notices.ts';
+import { scheduleMonth } from '../../figures/schedule/schedule-months.ts';
 import { issuePdfAddress, letterPdfAddress, wallPdfAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, frozenOf } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

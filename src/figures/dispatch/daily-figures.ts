@@ -6,9 +6,9 @@ import { add, fraction } from '../../model/fraction.ts';
 import { onceFor } from '../../model/once.ts';
 import type { Project } from '../../model/records.ts';
 import { dimensionOf, inUnit } from '../../model/value.ts';
-import { type Counted, claimAmount, isCounted } from '../amount.ts';
-import { claimsOn } from '../current-claims.ts';
-import { makeFigure } from '../make-figure.ts';
+import { type Counted, claimAmount, isCounted } from '../claims/amount.ts';
+import { claimsOn } from '../claims/current-claims.ts';
+import { makeFigure } from '../derived/make-figure.ts';
 import { dispatchCount } from './dispatch-count.ts';
 import { bulletinMonths } from './month-bulletin.ts';
 

@@ -1,7 +1,7 @@
 import type { Address } from '../../model/address.ts';
 import type { Figure } from '../../model/figure.ts';
-import { type Count, countFigure } from '../count-figure.ts';
-import { monthSpan } from '../days.ts';
+import { monthSpan } from '../claims/days.ts';
+import { type Count, countFigure } from '../counts/count-figure.ts';
 
 /** A count of a city's dispatch that stands, with its working, on one page; it speaks of a month. */
 export const dispatchCount = (

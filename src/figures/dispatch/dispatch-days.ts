@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
-import { addDays, addMonths, dayNumber, monthEnd } from '../days.ts';
-import { knownDay } from '../known-day.ts';
-import { scheduleMonth } from '../schedule-months.ts';
+import { addDays, addMonths, dayNumber, monthEnd } from '../claims/days.ts';
+import { knownDay } from '../claims/known-day.ts';
+import { scheduleMonth } from '../schedule/schedule-months.ts';
 import { addWorkdays, isWorkday } from '../workdays.ts';
 
 /** A stretch of ISO days, both included. */

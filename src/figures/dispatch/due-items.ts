@@ -3,15 +3,15 @@ import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import { onceFor } from '../../model/once.ts';
 import type { Project } from '../../model/records.ts';
 import type { EscalationStep } from '../../model/rules.ts';
-import { isSucceeded } from '../in-course.ts';
-import { type Milestone, milestonesOf } from '../milestones.ts';
-import { type Notice, noticesOf } from '../notices.ts';
-import type { Dated } from '../planned-dates.ts';
-import { type Procedure, procedureKinds, procedureOf } from '../procedures.ts';
-import { scheduleMonth } from '../schedule-months.ts';
-import { type Stalled, stalledProjects } from '../stalled-projects.ts';
-import type { TroubleCourse } from '../trouble-course.ts';
-import { troubleCourses } from '../trouble-courses.ts';
+import { type Notice, noticesOf } from '../letters/notices.ts';
+import { isSucceeded } from '../schedule/in-course.ts';
+import { type Milestone, milestonesOf } from '../schedule/milestones.ts';
+import type { Dated } from '../schedule/planned-dates.ts';
+import { type Procedure, procedureKinds, procedureOf } from '../schedule/procedures.ts';
+import { scheduleMonth } from '../schedule/schedule-months.ts';
+import { type Stalled, stalledProjects } from '../schedule/stalled-projects.ts';
+import type { TroubleCourse } from '../troubles/trouble-course.ts';
+import { troubleCourses } from '../troubles/trouble-courses.ts';
 import { addWorkdays } from '../workdays.ts';
 
 /** What has a day by which it has to be done, and is not told to be done. */

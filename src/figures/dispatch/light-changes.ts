@@ -1,9 +1,9 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
-import { addMonths } from '../days.ts';
-import { type Light, type LightState, severity, worst } from '../light.ts';
-import { lightsOf } from '../lights.ts';
-import { scheduleMonths } from '../schedule-months.ts';
+import { addMonths } from '../claims/days.ts';
+import { type Light, type LightState, severity, worst } from '../lights/light.ts';
+import { lightsOf } from '../lights/lights.ts';
+import { scheduleMonths } from '../schedule/schedule-months.ts';
 
 /** What became of a project's light since the month before; 亮灯 where that month has no returns to compare with. */
 export type ChangeWord = '亮灯' | '新亮' | '加重' | '仍亮' | '减轻' | '熄灭' | '无从判断';

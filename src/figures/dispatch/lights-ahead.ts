@@ -1,12 +1,12 @@
 import { type Archive, find } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { LightRule } from '../../model/rules.ts';
-import { addMonths } from '../days.ts';
-import { type Finding, type LightState, severity } from '../light.ts';
-import { lightsOf } from '../lights.ts';
-import { entryDue, overdueFinding, startDue } from '../overdue-light.ts';
-import { placeProgress, projectProgress } from '../progress.ts';
-import { moneyLight } from '../progress-light.ts';
+import { addMonths } from '../claims/days.ts';
+import { type Finding, type LightState, severity } from '../lights/light.ts';
+import { lightsOf } from '../lights/lights.ts';
+import { entryDue, overdueFinding, startDue } from '../lights/overdue-light.ts';
+import { moneyLight } from '../lights/progress-light.ts';
+import { placeProgress, projectProgress } from '../schedule/progress.ts';
 
 /** A light that will be worse at the end of the next month, unless something is done that the returns do not tell yet. */
 export interface LightAhead {

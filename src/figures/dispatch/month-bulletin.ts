@@ -3,14 +3,19 @@ import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { onceFor } from '../../model/once.ts';
 import type { Place, Project } from '../../model/records.ts';
-import { addMonths } from '../days.ts';
-import { monthReturn, monthsOf } from '../month-returns.ts';
-import { type Notice, noticesOf } from '../notices.ts';
-import { type Progress, placeProgress } from '../progress.ts';
-import { progressFigures } from '../progress-figures.ts';
-import { moneyCurve, schedulePlaces } from '../schedule-figures.ts';
-import { scheduleMonths } from '../schedule-months.ts';
-import { type Revived, revivedProjects, type Stalled, stalledProjects } from '../stalled-projects.ts';
+import { addMonths } from '../claims/days.ts';
+import { monthReturn, monthsOf } from '../claims/month-returns.ts';
+import { type Notice, noticesOf } from '../letters/notices.ts';
+import { type Progress, placeProgress } from '../schedule/progress.ts';
+import { progressFigures } from '../schedule/progress-figures.ts';
+import { moneyCurve, schedulePlaces } from '../schedule/schedule-figures.ts';
+import { scheduleMonths } from '../schedule/schedule-months.ts';
+import {
+  type Revived,
+  revivedProjects,
+  type Stalled,
+  stalledProjects,
+} from '../schedule/stalled-projects.ts';
 import { dispatchCount } from './dispatch-count.ts';
 import { type ChangeWord, type LightChange, lightChanges } from './light-changes.ts';
 

@@ -1,9 +1,9 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { Place } from '../../model/records.ts';
-import { isSucceeded } from '../in-course.ts';
-import { severity } from '../light.ts';
-import { schedulePlaces } from '../schedule-figures.ts';
+import { severity } from '../lights/light.ts';
+import { isSucceeded } from '../schedule/in-course.ts';
+import { schedulePlaces } from '../schedule/schedule-figures.ts';
 import type { DispatchDays } from './dispatch-days.ts';
 import { type DueItem, dueItems } from './due-items.ts';
 import { type LightAhead, lightsAhead } from './lights-ahead.ts';

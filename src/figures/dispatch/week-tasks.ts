@@ -3,12 +3,12 @@ import type { Archive } from '../../model/archive.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Place, Project } from '../../model/records.ts';
 import { dutyOf } from '../duties.ts';
-import { isSucceeded } from '../in-course.ts';
-import { type LightState, severity } from '../light.ts';
-import { lightsOf } from '../lights.ts';
-import { schedulePlaces } from '../schedule-figures.ts';
-import { type Stalled, stalledProjects } from '../stalled-projects.ts';
-import { type Lasting, silentProjects } from '../watch-lists.ts';
+import { type LightState, severity } from '../lights/light.ts';
+import { lightsOf } from '../lights/lights.ts';
+import { isSucceeded } from '../schedule/in-course.ts';
+import { schedulePlaces } from '../schedule/schedule-figures.ts';
+import { type Stalled, stalledProjects } from '../schedule/stalled-projects.ts';
+import { type Lasting, silentProjects } from '../schedule/watch-lists.ts';
 import type { DispatchDays } from './dispatch-days.ts';
 import { type Due, dueItems } from './due-items.ts';
 

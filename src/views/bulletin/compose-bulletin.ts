@@ -1,4 +1,4 @@
-import { reviewPeriodOf } from '../../figures/issue-period.ts';
+import { reviewPeriodOf } from '../../figures/issues/issue-period.ts';
 import type { Archive } from '../../model/archive.ts';
 import { BULLETIN_SECTIONS, type BulletinSection } from '../../model/bulletin-sections.ts';
 import type { Issue } from '../../model/records.ts';

@@ -1,5 +1,5 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { reviewPeriodOf } from '../../figures/issue-period.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { reviewPeriodOf } from '../../figures/issues/issue-period.ts';
 import { issueAddress, issueChangesAddress, issuesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Issue } from '../../model/records.ts';

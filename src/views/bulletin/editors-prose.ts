@@ -1,5 +1,5 @@
-import { candidates } from '../../figures/choose.ts';
-import { deriveFigures } from '../../figures/derive-figures.ts';
+import { candidates } from '../../figures/claims/choose.ts';
+import { deriveFigures } from '../../figures/derived/derive-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { NumberQuery, Prose, ProseInline } from '../../model/prose.ts';

@@ -1,6 +1,6 @@
-import { claimsOfReturn } from '../../figures/claims-of-return.ts';
-import { returnsOf } from '../../figures/count-records.ts';
-import { isReview } from '../../figures/issue-period.ts';
+import { claimsOfReturn } from '../../figures/claims/claims-of-return.ts';
+import { returnsOf } from '../../figures/counts/count-records.ts';
+import { isReview } from '../../figures/issues/issue-period.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { onceFor } from '../../model/once.ts';

@@ -1,5 +1,5 @@
-import { type Counted, isCounted } from '../../figures/amount.ts';
-import { countRecords } from '../../figures/count-records.ts';
+import { type Counted, isCounted } from '../../figures/claims/amount.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
 import { get } from '../../model/archive.ts';
 import { claimRun, countRun, figureRun, name, quiet, text } from '../runs.ts';
 import type { KeyFigure } from '../view.ts';

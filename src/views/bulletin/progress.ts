@@ -1,6 +1,6 @@
-import { candidates } from '../../figures/choose.ts';
-import { countRecords } from '../../figures/count-records.ts';
-import { issueKnows } from '../../figures/issue-period.ts';
+import { candidates } from '../../figures/claims/choose.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { issueKnows } from '../../figures/issues/issue-period.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { STAGES, stationOf } from '../../model/stage.ts';

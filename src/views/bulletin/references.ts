@@ -1,5 +1,5 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { deriveFigures } from '../../figures/derive-figures.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { deriveFigures } from '../../figures/derived/derive-figures.ts';
 import { claimAddress, sourceAddress } from '../../model/address.ts';
 import { find, get } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

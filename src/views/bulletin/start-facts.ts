@@ -1,6 +1,6 @@
-import { type Counted, isCounted } from '../../figures/amount.ts';
-import { candidates } from '../../figures/choose.ts';
-import { figuresFrom } from '../../figures/derive-figures.ts';
+import { type Counted, isCounted } from '../../figures/claims/amount.ts';
+import { candidates } from '../../figures/claims/choose.ts';
+import { figuresFrom } from '../../figures/derived/derive-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim, Subject } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';

@@ -1,6 +1,6 @@
-import { knownDay } from '../../figures/known-day.ts';
-import { releaseParameter } from '../../figures/release-figures.ts';
-import { listReleases, type Release } from '../../figures/releases.ts';
+import { knownDay } from '../../figures/claims/known-day.ts';
+import { releaseParameter } from '../../figures/issues/release-figures.ts';
+import { listReleases, type Release } from '../../figures/issues/releases.ts';
 import { calendarAddress, issueAddress, issuesAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { ReleaseRule } from '../../model/release-rule.ts';

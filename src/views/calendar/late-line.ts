@@ -1,5 +1,5 @@
-import { lateRelease } from '../../figures/release-figures.ts';
-import { listReleases } from '../../figures/releases.ts';
+import { lateRelease } from '../../figures/issues/release-figures.ts';
+import { listReleases } from '../../figures/issues/releases.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Issue } from '../../model/records.ts';
 import { dayWords } from '../../model/wording.ts';

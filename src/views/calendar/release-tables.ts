@@ -1,5 +1,5 @@
-import { lateRelease } from '../../figures/release-figures.ts';
-import type { Release } from '../../figures/releases.ts';
+import { lateRelease } from '../../figures/issues/release-figures.ts';
+import type { Release } from '../../figures/issues/releases.ts';
 import { issueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { dayWords, issueNumberWords } from '../../model/wording.ts';

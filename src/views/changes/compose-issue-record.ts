@@ -1,7 +1,7 @@
-import { choose } from '../../figures/choose.ts';
-import { returnsOf } from '../../figures/count-records.ts';
-import { figuresFrom } from '../../figures/derive-figures.ts';
-import { issueKnows } from '../../figures/issue-period.ts';
+import { choose } from '../../figures/claims/choose.ts';
+import { returnsOf } from '../../figures/counts/count-records.ts';
+import { figuresFrom } from '../../figures/derived/derive-figures.ts';
+import { issueKnows } from '../../figures/issues/issue-period.ts';
 import { rowFigures } from '../../league/race-figures.ts';
 import { type Archive, frozenOf } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';

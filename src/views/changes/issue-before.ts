@@ -1,4 +1,4 @@
-import { compareIssues, type IssueChanges } from '../../figures/issue-changes.ts';
+import { compareIssues, type IssueChanges } from '../../figures/issues/issue-changes.ts';
 import { issueChangesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

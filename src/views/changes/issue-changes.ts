@@ -1,4 +1,4 @@
-import { aboutOf, type Printed, type StageChange } from '../../figures/issue-changes.ts';
+import { aboutOf, type Printed, type StageChange } from '../../figures/issues/issue-changes.ts';
 import { issueAddress, issueChangesAddress, issuesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

@@ -1,4 +1,4 @@
-import { type Printed, printedText, type RankChange } from '../../figures/issue-changes.ts';
+import { type Printed, printedText, type RankChange } from '../../figures/issues/issue-changes.ts';
 import { claimAddress, figureAddress, printedAddress } from '../../model/address.ts';
 import { type Archive, frozenOf } from '../../model/archive.ts';
 import type { RecordedClaim } from '../../model/issue-record.ts';

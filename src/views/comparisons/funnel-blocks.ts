@@ -1,4 +1,4 @@
-import type { Counted } from '../../figures/amount.ts';
+import type { Counted } from '../../figures/claims/amount.ts';
 import { type FunnelRun, ratiosAlong } from '../../figures/funnel-runs.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

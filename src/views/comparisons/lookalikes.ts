@@ -1,5 +1,5 @@
-import { claimsOn } from '../../figures/current-claims.ts';
-import { latestOnly } from '../../figures/series.ts';
+import { claimsOn } from '../../figures/claims/current-claims.ts';
+import { latestOnly } from '../../figures/claims/series.ts';
 import { comparisonsAddress, lookalikeAddress, lookalikesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';

@@ -1,5 +1,5 @@
-import { claimsOn } from '../../figures/current-claims.ts';
-import { latestOnly } from '../../figures/series.ts';
+import { claimsOn } from '../../figures/claims/current-claims.ts';
+import { latestOnly } from '../../figures/claims/series.ts';
 import { comparisonsAddress, proceduresAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';

@@ -1,5 +1,5 @@
 import { type DailyRow, type DaySum, dailyRows, daySums } from '../../figures/dispatch/daily-figures.ts';
-import { schedulePlaces } from '../../figures/schedule-figures.ts';
+import { schedulePlaces } from '../../figures/schedule/schedule-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';
 import { dayWords } from '../../model/wording.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { dailyHome, dailyMonths, daySums } from '../../figures/dispatch/daily-figures.ts';
 import { dailyAddress, monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';

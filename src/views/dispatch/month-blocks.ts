@@ -1,7 +1,7 @@
 import type { MonthBulletin } from '../../figures/dispatch/month-bulletin.ts';
-import { worst } from '../../figures/light.ts';
-import { lightsOf } from '../../figures/lights.ts';
-import type { Notice } from '../../figures/notices.ts';
+import type { Notice } from '../../figures/letters/notices.ts';
+import { worst } from '../../figures/lights/light.ts';
+import { lightsOf } from '../../figures/lights/lights.ts';
 import { cityNoticesAddress, monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';

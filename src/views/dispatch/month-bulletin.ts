@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { dailyHome, dailyMonths, daySums } from '../../figures/dispatch/daily-figures.ts';
 import {
   bulletinMonths,
@@ -6,7 +6,7 @@ import {
   type MonthBulletin,
   monthBulletin,
 } from '../../figures/dispatch/month-bulletin.ts';
-import { moneyCurve } from '../../figures/schedule-figures.ts';
+import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
 import { monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

@@ -1,13 +1,13 @@
 import type { Due } from '../../figures/dispatch/due-items.ts';
 import { placeStanding } from '../../figures/dispatch/month-bulletin.ts';
 import type { Reason } from '../../figures/dispatch/week-tasks.ts';
-import type { LightState } from '../../figures/light.ts';
-import type { Dated } from '../../figures/planned-dates.ts';
-import { projectProgress } from '../../figures/progress.ts';
-import type { ProgressFigures } from '../../figures/progress-figures.ts';
-import { shownFigures } from '../../figures/schedule-figures.ts';
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
-import { courseFigures } from '../../figures/trouble-figures.ts';
+import type { LightState } from '../../figures/lights/light.ts';
+import type { Dated } from '../../figures/schedule/planned-dates.ts';
+import { projectProgress } from '../../figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
+import { shownFigures } from '../../figures/schedule/schedule-figures.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
+import { courseFigures } from '../../figures/troubles/trouble-figures.ts';
 import {
   type Address,
   cityNoticesAddress,

@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import type { DispatchDays } from '../../figures/dispatch/dispatch-days.ts';
 import type { DueItem } from '../../figures/dispatch/due-items.ts';
 import { type Turning, tenDaysList } from '../../figures/dispatch/ten-days-list.ts';

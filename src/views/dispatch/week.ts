@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import type { DispatchDays } from '../../figures/dispatch/dispatch-days.ts';
 import { countWeek } from '../../figures/dispatch/week-counts.ts';
 import { ACTORS, type Actor, type WeekTask, weekTasks } from '../../figures/dispatch/week-tasks.ts';

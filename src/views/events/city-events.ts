@@ -1,4 +1,4 @@
-import { isFollowed } from '../../figures/event-counts.ts';
+import { isFollowed } from '../../figures/events/event-counts.ts';
 import { cityEventsAddress, eventsAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';

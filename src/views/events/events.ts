@@ -1,5 +1,5 @@
-import { claimsAbout } from '../../figures/current-claims.ts';
-import { isFollowed } from '../../figures/event-counts.ts';
+import { claimsAbout } from '../../figures/claims/current-claims.ts';
+import { isFollowed } from '../../figures/events/event-counts.ts';
 import { eventsAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';

@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../../figures/after-start.ts';
-import { countEvents, eventKey } from '../../figures/event-counts.ts';
+import { OUTCOMES } from '../../figures/events/after-start.ts';
+import { countEvents, eventKey } from '../../figures/events/event-counts.ts';
 import { type Address, cityEventsAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';

@@ -1,6 +1,6 @@
-import { afterStart } from '../../figures/after-start.ts';
-import { isFollowed } from '../../figures/event-counts.ts';
-import { visitChecks } from '../../figures/visit-checks.ts';
+import { afterStart } from '../../figures/events/after-start.ts';
+import { isFollowed } from '../../figures/events/event-counts.ts';
+import { visitChecks } from '../../figures/events/visit-checks.ts';
 import { eventsAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';

@@ -1,5 +1,5 @@
-import { type AfterStart, afterStart, OUTCOMES } from '../../figures/after-start.ts';
-import { countEvents, eventKey } from '../../figures/event-counts.ts';
+import { type AfterStart, afterStart, OUTCOMES } from '../../figures/events/after-start.ts';
+import { countEvents, eventKey } from '../../figures/events/event-counts.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';
 import { stageRun } from '../bulletin/progress.ts';

@@ -1,6 +1,6 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { countEvents, eventKey } from '../../figures/event-counts.ts';
-import { type VisitCheck, visitChecks } from '../../figures/visit-checks.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { countEvents, eventKey } from '../../figures/events/event-counts.ts';
+import { type VisitCheck, visitChecks } from '../../figures/events/visit-checks.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Event } from '../../model/event.ts';
 import { columns } from '../columns.ts';

@@ -1,4 +1,4 @@
-import { projectNews } from '../../figures/project-news.ts';
+import { projectNews } from '../../figures/issues/project-news.ts';
 import { type Archive, find, get } from '../../model/archive.ts';
 import { onceFor } from '../../model/once.ts';
 import type { FeedLink } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { ProjectNews, Turn } from '../../figures/project-news.ts';
+import type { ProjectNews, Turn } from '../../figures/issues/project-news.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { dayWords } from '../../model/wording.ts';

@@ -1,5 +1,5 @@
-import { knownDay } from '../../figures/known-day.ts';
-import { listReleases, type Release } from '../../figures/releases.ts';
+import { knownDay } from '../../figures/claims/known-day.ts';
+import { listReleases, type Release } from '../../figures/issues/releases.ts';
 import { type Address, issueAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import { onceFor } from '../../model/once.ts';

@@ -1,5 +1,5 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { deriveFigures } from '../../figures/derive-figures.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { deriveFigures } from '../../figures/derived/derive-figures.ts';
 import { type Address, indicatorPartAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

@@ -1,7 +1,7 @@
-import { claimsOn } from '../../figures/current-claims.ts';
-import { deriveFigures } from '../../figures/derive-figures.ts';
-import { RULES } from '../../figures/rules.ts';
-import { latestOnly } from '../../figures/series.ts';
+import { claimsOn } from '../../figures/claims/current-claims.ts';
+import { latestOnly } from '../../figures/claims/series.ts';
+import { deriveFigures } from '../../figures/derived/derive-figures.ts';
+import { RULES } from '../../figures/derived/rules.ts';
 import { indicatorAddress, indicatorsAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';

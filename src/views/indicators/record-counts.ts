@@ -1,5 +1,5 @@
 import { countAudit } from '../../audit/count-audit.ts';
-import { countRecords } from '../../figures/count-records.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
 import { indicatorAddress, indicatorsAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

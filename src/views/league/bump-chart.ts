@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import type { GroupRace, Race } from '../../league/race.ts';
 import { rowFigures } from '../../league/race-figures.ts';
 import type { Indicator } from '../../model/indicator.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { leadingGroups, type Race, raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';

@@ -1,6 +1,6 @@
 import type { Band, Tile } from '../../charts/tile-map/tile-map.ts';
-import { isCounted } from '../../figures/amount.ts';
-import { monthWords } from '../../figures/days.ts';
+import { isCounted } from '../../figures/claims/amount.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { bands } from '../../league/bands.ts';
 import type { RaceEntry } from '../../league/derive-entry.ts';
 import { type CityRanks, rankCities } from '../../league/rank-cities.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { raceMonths } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress, schemeAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';

@@ -1,5 +1,5 @@
-import { monthWords } from '../../figures/days.ts';
-import type { ReviewPeriod } from '../../figures/review-period.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import type { ReviewPeriod } from '../../figures/issues/review-period.ts';
 import { isStand, type ListStep, type ListTale, listTale } from '../../league/list-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

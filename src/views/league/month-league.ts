@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { scoreMonths } from '../../league/month-scores.ts';
 import { raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress, scoresAddress } from '../../model/address.ts';

@@ -1,8 +1,8 @@
 import type { Bound } from '../../charts/chart.ts';
 import type { DotRangeRow } from '../../charts/dot-range/dot-range.ts';
 import type { RankedRow } from '../../charts/ranked-bars/ranked-bars.ts';
-import { isCounted } from '../../figures/amount.ts';
-import { periodWords } from '../../figures/review-period.ts';
+import { isCounted } from '../../figures/claims/amount.ts';
+import { periodWords } from '../../figures/issues/review-period.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
 import { listWords } from '../../model/wording.ts';

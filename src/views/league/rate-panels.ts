@@ -1,6 +1,6 @@
 import type { Panel } from '../../charts/small-multiples/small-multiples.ts';
-import { isCounted } from '../../figures/amount.ts';
-import { addMonths, monthWords } from '../../figures/days.ts';
+import { isCounted } from '../../figures/claims/amount.ts';
+import { addMonths, monthWords } from '../../figures/claims/days.ts';
 import type { Race, RaceRow } from '../../league/race.ts';
 import { directionOf, rateOf } from '../../league/rate-of.ts';
 import { compare, type Fraction, fraction, multiply, subtract } from '../../model/fraction.ts';

@@ -1,4 +1,4 @@
-import { type ReviewPeriod, reviewPeriods } from '../../figures/review-period.ts';
+import { type ReviewPeriod, reviewPeriods } from '../../figures/issues/review-period.ts';
 import { raceMonths, reviewOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import { type Archive, citiesOf } from '../../model/archive.ts';

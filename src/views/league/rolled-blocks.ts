@@ -1,7 +1,7 @@
-import { monthWords } from '../../figures/days.ts';
-import { monthReturn } from '../../figures/month-returns.ts';
-import type { ReviewPeriod } from '../../figures/review-period.ts';
-import { type RolledUp, rollUp } from '../../figures/roll-up.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import { monthReturn } from '../../figures/claims/month-returns.ts';
+import { type RolledUp, rollUp } from '../../figures/derived/roll-up.ts';
+import type { ReviewPeriod } from '../../figures/issues/review-period.ts';
 import { contestantsOf, type Race } from '../../league/race.ts';
 import { monthLeagueAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';

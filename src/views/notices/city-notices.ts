@@ -1,4 +1,4 @@
-import { NOTICE_STATES, type NoticeState, noticesOf } from '../../figures/notices.ts';
+import { NOTICE_STATES, type NoticeState, noticesOf } from '../../figures/letters/notices.ts';
 import { cityNoticesAddress, cityScheduleAddress, noticesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

@@ -1,4 +1,4 @@
-import { noticesAbout } from '../../figures/notices.ts';
+import { noticesAbout } from '../../figures/letters/notices.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { Block } from '../view.ts';

@@ -1,7 +1,7 @@
-import { monthWords } from '../../figures/days.ts';
-import { lightsOf } from '../../figures/lights.ts';
-import { lateAnswer, noticeHome } from '../../figures/notice-figures.ts';
-import type { Notice } from '../../figures/notices.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import { lateAnswer, noticeHome } from '../../figures/letters/notice-figures.ts';
+import type { Notice } from '../../figures/letters/notices.ts';
+import { lightsOf } from '../../figures/lights/lights.ts';
 import type { Archive } from '../../model/archive.ts';
 import { dayWords } from '../../model/wording.ts';
 import { date, figureRun, quiet, span, text } from '../runs.ts';

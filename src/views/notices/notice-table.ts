@@ -1,7 +1,7 @@
-import { monthWords } from '../../figures/days.ts';
-import { worst } from '../../figures/light.ts';
-import { noticeHome } from '../../figures/notice-figures.ts';
-import { type Notice, noticeWords } from '../../figures/notices.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import { noticeHome } from '../../figures/letters/notice-figures.ts';
+import { type Notice, noticeWords } from '../../figures/letters/notices.ts';
+import { worst } from '../../figures/lights/light.ts';
 import type { Archive } from '../../model/archive.ts';
 import { dayWords, listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';

@@ -1,8 +1,13 @@
-import { monthWords } from '../../figures/days.ts';
-import { lightsOf } from '../../figures/lights.ts';
-import { noticeFigures, noticeHome, noticeMonths, noticeProgress } from '../../figures/notice-figures.ts';
-import { type Notice, noticeWords } from '../../figures/notices.ts';
-import { shownFigures } from '../../figures/schedule-figures.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import {
+  noticeFigures,
+  noticeHome,
+  noticeMonths,
+  noticeProgress,
+} from '../../figures/letters/notice-figures.ts';
+import { type Notice, noticeWords } from '../../figures/letters/notices.ts';
+import { lightsOf } from '../../figures/lights/lights.ts';
+import { shownFigures } from '../../figures/schedule/schedule-figures.ts';
 import {
   cityNoticesAddress,
   cityScheduleAddress,

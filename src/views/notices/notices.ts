@@ -1,7 +1,7 @@
-import { draftsNotices } from '../../figures/draft-notices.ts';
-import { countNotices, noticeCountKey } from '../../figures/notice-counts.ts';
-import { NOTICE_STATES, noticesOf } from '../../figures/notices.ts';
-import { noticeParameters } from '../../figures/rule-figures.ts';
+import { noticeParameters } from '../../figures/derived/rule-figures.ts';
+import { draftsNotices } from '../../figures/letters/draft-notices.ts';
+import { countNotices, noticeCountKey } from '../../figures/letters/notice-counts.ts';
+import { NOTICE_STATES, noticesOf } from '../../figures/letters/notices.ts';
 import { cityNoticesAddress, noticesAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { NoticeRule } from '../../model/rules.ts';

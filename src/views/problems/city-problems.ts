@@ -1,6 +1,6 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { troubleCourses } from '../../figures/trouble-courses.ts';
-import { troubleGroups } from '../../figures/trouble-groups.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { troubleCourses } from '../../figures/troubles/trouble-courses.ts';
+import { troubleGroups } from '../../figures/troubles/trouble-groups.ts';
 import { cityProblemsAddress, placeAddress, problemsAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

@@ -1,5 +1,5 @@
-import { closingRate } from '../../figures/trouble-counts.ts';
-import { AGE_CLASSES, LEVEL_WORDS, type TroubleGroup } from '../../figures/trouble-groups.ts';
+import { closingRate } from '../../figures/troubles/trouble-counts.ts';
+import { AGE_CLASSES, LEVEL_WORDS, type TroubleGroup } from '../../figures/troubles/trouble-groups.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { columns } from '../columns.ts';

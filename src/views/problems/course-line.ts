@@ -1,6 +1,6 @@
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
-import { courseOf } from '../../figures/trouble-courses.ts';
-import { type CourseFigures, courseFigures } from '../../figures/trouble-figures.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
+import { courseOf } from '../../figures/troubles/trouble-courses.ts';
+import { type CourseFigures, courseFigures } from '../../figures/troubles/trouble-figures.ts';
 import { type Address, cityProblemsAddress } from '../../model/address.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Trouble } from '../../model/records.ts';

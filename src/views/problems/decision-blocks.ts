@@ -1,4 +1,4 @@
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { TroubleMeeting } from '../../model/records.ts';
 import { columns } from '../columns.ts';

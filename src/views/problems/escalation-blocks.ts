@@ -1,5 +1,5 @@
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
-import { courseFigures, stepFigure } from '../../figures/trouble-figures.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
+import { courseFigures, stepFigure } from '../../figures/troubles/trouble-figures.ts';
 import { problemsAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { columns } from '../columns.ts';

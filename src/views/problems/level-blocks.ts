@@ -1,6 +1,6 @@
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
-import { courseFigures } from '../../figures/trouble-figures.ts';
-import { LEVEL_WORDS, levelOf } from '../../figures/trouble-groups.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
+import { courseFigures } from '../../figures/troubles/trouble-figures.ts';
+import { LEVEL_WORDS, levelOf } from '../../figures/troubles/trouble-groups.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { columns } from '../columns.ts';

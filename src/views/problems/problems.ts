@@ -1,7 +1,7 @@
-import { countRecords } from '../../figures/count-records.ts';
-import { knownDay } from '../../figures/known-day.ts';
-import { troubleCourses } from '../../figures/trouble-courses.ts';
-import { troubleGroups } from '../../figures/trouble-groups.ts';
+import { knownDay } from '../../figures/claims/known-day.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
+import { troubleCourses } from '../../figures/troubles/trouble-courses.ts';
+import { troubleGroups } from '../../figures/troubles/trouble-groups.ts';
 import { cityProblemsAddress, problemsAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { TROUBLE_TYPES } from '../../model/trouble-types.ts';

@@ -1,4 +1,4 @@
-import { courseOf } from '../../figures/trouble-courses.ts';
+import { courseOf } from '../../figures/troubles/trouble-courses.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Place, Trouble } from '../../model/records.ts';
 import { troubleLine } from '../bulletin/obstacles.ts';

@@ -1,5 +1,5 @@
-import type { TroubleCourse } from '../../figures/trouble-course.ts';
-import { courseFigures } from '../../figures/trouble-figures.ts';
+import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
+import { courseFigures } from '../../figures/troubles/trouble-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { dayWords } from '../../model/wording.ts';

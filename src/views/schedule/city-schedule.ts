@@ -1,7 +1,11 @@
-import { placeProgress } from '../../figures/progress.ts';
-import { quartersOf } from '../../figures/quarters.ts';
-import { cityScheduleFigures, schedulePlaces, shownFigures } from '../../figures/schedule-figures.ts';
-import { schedulePeriod } from '../../figures/schedule-months.ts';
+import { placeProgress } from '../../figures/schedule/progress.ts';
+import { quartersOf } from '../../figures/schedule/quarters.ts';
+import {
+  cityScheduleFigures,
+  schedulePlaces,
+  shownFigures,
+} from '../../figures/schedule/schedule-figures.ts';
+import { schedulePeriod } from '../../figures/schedule/schedule-months.ts';
 import {
   cityNoticesAddress,
   cityScheduleAddress,

@@ -1,5 +1,5 @@
-import type { Light, LightState } from '../../figures/light.ts';
-import { overdueFigure } from '../../figures/light-figure.ts';
+import type { Light, LightState } from '../../figures/lights/light.ts';
+import { overdueFigure } from '../../figures/lights/light-figure.ts';
 import type { Address } from '../../model/address.ts';
 import { dayWords } from '../../model/wording.ts';
 import { date, figureRun, join, quiet, text } from '../runs.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../figures/days.ts';
+import { monthWords } from '../../figures/claims/days.ts';
 import { columns } from '../columns.ts';
 import { boundClaim, boundFigure, claimRun, date, figureRun, name, quiet, text } from '../runs.ts';
 import type { Chart } from '../view.ts';

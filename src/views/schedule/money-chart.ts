@@ -1,10 +1,10 @@
 import type { Bound } from '../../charts/chart.ts';
-import { claimAmount } from '../../figures/amount.ts';
-import { monthWords } from '../../figures/days.ts';
-import { planShare } from '../../figures/plan-share.ts';
-import { type Progress, placeProgress, projectProgress } from '../../figures/progress.ts';
-import type { ProgressFigures } from '../../figures/progress-figures.ts';
-import { moneyCurve } from '../../figures/schedule-figures.ts';
+import { claimAmount } from '../../figures/claims/amount.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import { planShare } from '../../figures/schedule/plan-share.ts';
+import { type Progress, placeProgress, projectProgress } from '../../figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
+import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { approximate, fraction, multiply } from '../../model/fraction.ts';
 import { inUnit } from '../../model/value.ts';

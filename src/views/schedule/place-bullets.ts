@@ -1,8 +1,8 @@
 import type { BulletRow } from '../../charts/bullet/bullet.ts';
-import { monthWords } from '../../figures/days.ts';
-import { type Progress, placeProgress } from '../../figures/progress.ts';
-import type { ProgressFigures } from '../../figures/progress-figures.ts';
-import { moneyCurve, schedulePlaces, shownFigures } from '../../figures/schedule-figures.ts';
+import { monthWords } from '../../figures/claims/days.ts';
+import { type Progress, placeProgress } from '../../figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
+import { moneyCurve, schedulePlaces, shownFigures } from '../../figures/schedule/schedule-figures.ts';
 import type { Address } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { compare, fractionOf } from '../../model/fraction.ts';

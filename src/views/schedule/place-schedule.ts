@@ -1,4 +1,4 @@
-import { schedulePeriod } from '../../figures/schedule-months.ts';
+import { schedulePeriod } from '../../figures/schedule/schedule-months.ts';
 import { cityScheduleAddress, placeScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

@@ -1,5 +1,5 @@
-import type { Progress } from '../../figures/progress.ts';
-import type { ProgressFigures } from '../../figures/progress-figures.ts';
+import type { Progress } from '../../figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { absentRun, asOf, claimRun, figureRun, quiet, text } from '../runs.ts';
 import type { Line } from '../view.ts';

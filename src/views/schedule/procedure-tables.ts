@@ -1,5 +1,5 @@
-import { hasBegun } from '../../figures/in-course.ts';
-import { type Procedure, procedureKinds, procedureOf } from '../../figures/procedures.ts';
+import { hasBegun } from '../../figures/schedule/in-course.ts';
+import { type Procedure, procedureKinds, procedureOf } from '../../figures/schedule/procedures.ts';
 import { type Address, projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';

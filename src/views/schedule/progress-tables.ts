@@ -1,9 +1,9 @@
-import type { LightState } from '../../figures/light.ts';
-import { severity, worst } from '../../figures/light.ts';
-import { lightsOf } from '../../figures/lights.ts';
-import { type Progress, placeProgress, projectProgress } from '../../figures/progress.ts';
-import type { ProgressFigures } from '../../figures/progress-figures.ts';
-import { shownFigures } from '../../figures/schedule-figures.ts';
+import type { LightState } from '../../figures/lights/light.ts';
+import { severity, worst } from '../../figures/lights/light.ts';
+import { lightsOf } from '../../figures/lights/lights.ts';
+import { type Progress, placeProgress, projectProgress } from '../../figures/schedule/progress.ts';
+import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
+import { shownFigures } from '../../figures/schedule/schedule-figures.ts';
 import { type Address, projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

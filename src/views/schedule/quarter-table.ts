@@ -1,5 +1,5 @@
-import type { Progress } from '../../figures/progress.ts';
-import type { Quarter, Quarters } from '../../figures/quarters.ts';
+import type { Progress } from '../../figures/schedule/progress.ts';
+import type { Quarter, Quarters } from '../../figures/schedule/quarters.ts';
 import { ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { absentRun, claimRun, figureRun, quiet, text } from '../runs.ts';

@@ -1,7 +1,7 @@
-import { draftsNotices } from '../../figures/draft-notices.ts';
-import { noticeHome } from '../../figures/notice-figures.ts';
-import { noticesOf } from '../../figures/notices.ts';
-import { scheduleMonth } from '../../figures/schedule-months.ts';
+import { draftsNotices } from '../../figures/letters/draft-notices.ts';
+import { noticeHome } from '../../figures/letters/notice-figures.ts';
+import { noticesOf } from '../../figures/letters/notices.ts';
+import { scheduleMonth } from '../../figures/schedule/schedule-months.ts';
 import {
   type Address,
   cityNoticesAddress,

@@ -1,6 +1,6 @@
-import { curveShares, lightParameters, silentParameter } from '../../figures/rule-figures.ts';
-import { scheduleMonth, schedulePeriod } from '../../figures/schedule-months.ts';
-import { silenceRule } from '../../figures/watch-lists.ts';
+import { curveShares, lightParameters, silentParameter } from '../../figures/derived/rule-figures.ts';
+import { scheduleMonth, schedulePeriod } from '../../figures/schedule/schedule-months.ts';
+import { silenceRule } from '../../figures/schedule/watch-lists.ts';
 import { cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';

@@ -1,6 +1,6 @@
-import { isSucceeded } from '../../figures/in-course.ts';
-import { schedulePlaces } from '../../figures/schedule-figures.ts';
-import { isMonthly } from '../../figures/schedule-months.ts';
+import { isSucceeded } from '../../figures/schedule/in-course.ts';
+import { schedulePlaces } from '../../figures/schedule/schedule-figures.ts';
+import { isMonthly } from '../../figures/schedule/schedule-months.ts';
 import { placeScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place, Project } from '../../model/records.ts';

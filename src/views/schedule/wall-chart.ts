@@ -3,13 +3,13 @@ import type {
   Milestone as Stone,
   Span as Stretch,
 } from '../../charts/schedule-bars/schedule-bars.ts';
-import { addMonths, monthEnd, monthsBetween, monthWords } from '../../figures/days.ts';
-import { worst } from '../../figures/light.ts';
-import { lightsOf } from '../../figures/lights.ts';
-import { type Milestone, milestonesOf } from '../../figures/milestones.ts';
-import { restMonths } from '../../figures/plan-share.ts';
-import type { Dated } from '../../figures/planned-dates.ts';
-import { moneyCurve } from '../../figures/schedule-figures.ts';
+import { addMonths, monthEnd, monthsBetween, monthWords } from '../../figures/claims/days.ts';
+import { worst } from '../../figures/lights/light.ts';
+import { lightsOf } from '../../figures/lights/lights.ts';
+import { type Milestone, milestonesOf } from '../../figures/schedule/milestones.ts';
+import { restMonths } from '../../figures/schedule/plan-share.ts';
+import type { Dated } from '../../figures/schedule/planned-dates.ts';
+import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
 import { columns } from '../columns.ts';

@@ -1,7 +1,12 @@
-import { procedureKinds, procedureOf } from '../../figures/procedures.ts';
-import { silentParameter } from '../../figures/rule-figures.ts';
-import { revivedProjects, stalledProjects } from '../../figures/stalled-projects.ts';
-import { dueNotEntered, type Lasting, silentProjects, winterProjects } from '../../figures/watch-lists.ts';
+import { silentParameter } from '../../figures/derived/rule-figures.ts';
+import { procedureKinds, procedureOf } from '../../figures/schedule/procedures.ts';
+import { revivedProjects, stalledProjects } from '../../figures/schedule/stalled-projects.ts';
+import {
+  dueNotEntered,
+  type Lasting,
+  silentProjects,
+  winterProjects,
+} from '../../figures/schedule/watch-lists.ts';
 import { projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';

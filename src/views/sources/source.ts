@@ -1,4 +1,4 @@
-import { countRecords } from '../../figures/count-records.ts';
+import { countRecords } from '../../figures/counts/count-records.ts';
 import { sourceAddress, sourcesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCalendar } from '../../../src/exports/feeds/write-calendar.ts';
-import { listReleases } from '../../../src/figures/releases.ts';
+import { listReleases } from '../../../src/figures/issues/releases.ts';
 import type { Archive } from '../../../src/model/archive.ts';
 import { openSite } from '../../../src/site.ts';
 import type { ReleaseDay } from '../../../src/views/feeds/release-days.ts';

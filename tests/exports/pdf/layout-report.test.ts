@@ -4,7 +4,7 @@ import { composeLetterPdf } from '../../../src/exports/pdf/compose-letter-pdf.ts
 import { composeLayoutReport } from '../../../src/exports/pdf/measures/compose-layout-report.ts';
 import { measurePdf } from '../../../src/exports/pdf/measures/measure-pdf.ts';
 import type { PdfMeasures } from '../../../src/exports/pdf/measures/pdf-measures.ts';
-import { noticesOf } from '../../../src/figures/notices.ts';
+import { noticesOf } from '../../../src/figures/letters/notices.ts';
 import { citiesOf } from '../../../src/model/archive.ts';
 import { noticeView } from '../../../src/views/notices/notice.ts';
 import { writeSmall } from '../../demo/small-province.ts';

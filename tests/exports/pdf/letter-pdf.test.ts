@@ -3,7 +3,7 @@ import { composeLetterPdf } from '../../../src/exports/pdf/compose-letter-pdf.ts
 import { urlOf } from '../../../src/exports/pdf/compose-lines.ts';
 import { measurePdf } from '../../../src/exports/pdf/measures/measure-pdf.ts';
 import type { PdfMeasures } from '../../../src/exports/pdf/measures/pdf-measures.ts';
-import { type Notice, noticesOf } from '../../../src/figures/notices.ts';
+import { type Notice, noticesOf } from '../../../src/figures/letters/notices.ts';
 import { citiesOf } from '../../../src/model/archive.ts';
 import { noticeView } from '../../../src/views/notices/notice.ts';
 import type { PageView } from '../../../src/views/view.ts';

@@ -1,9 +1,9 @@
 import { auditArchive } from '../../../src/audit/audit-archive.ts';
 import { dispatchDays } from '../../../src/figures/dispatch/dispatch-days.ts';
 import { dueItems } from '../../../src/figures/dispatch/due-items.ts';
-import { noticesOf, noticeWords } from '../../../src/figures/notices.ts';
-import { listReleases } from '../../../src/figures/releases.ts';
-import { troubleCourses } from '../../../src/figures/trouble-courses.ts';
+import { listReleases } from '../../../src/figures/issues/releases.ts';
+import { noticesOf, noticeWords } from '../../../src/figures/letters/notices.ts';
+import { troubleCourses } from '../../../src/figures/troubles/trouble-courses.ts';
 import { heldIn } from '../../../src/league/scheme-figures.ts';
 import { type Archive, citiesOf } from '../../../src/model/archive.ts';
 import type { Claim } from '../../../src/model/claim.ts';

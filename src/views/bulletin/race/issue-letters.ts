@@ -1,6 +1,6 @@
-import { draftsNotices } from '../../../figures/draft-notices.ts';
-import { issueMonths } from '../../../figures/issue-period.ts';
-import { noticesOf } from '../../../figures/notices.ts';
+import { issueMonths } from '../../../figures/issues/issue-period.ts';
+import { draftsNotices } from '../../../figures/letters/draft-notices.ts';
+import { noticesOf } from '../../../figures/letters/notices.ts';
 import { cityNoticesAddress } from '../../../model/address.ts';
 import { noticeTable } from '../../notices/notice-table.ts';
 import { name, text } from '../../runs.ts';

@@ -1,8 +1,8 @@
-import { countRecords } from '../../../figures/count-records.ts';
-import { lightAt, lightKey, tellsLights } from '../../../figures/issue-counts.ts';
-import { issueMonths } from '../../../figures/issue-period.ts';
-import { lightsOf } from '../../../figures/lights.ts';
-import { scheduleMonths } from '../../../figures/schedule-months.ts';
+import { countRecords } from '../../../figures/counts/count-records.ts';
+import { lightAt, lightKey, tellsLights } from '../../../figures/issues/issue-counts.ts';
+import { issueMonths } from '../../../figures/issues/issue-period.ts';
+import { lightsOf } from '../../../figures/lights/lights.ts';
+import { scheduleMonths } from '../../../figures/schedule/schedule-months.ts';
 import { cityScheduleAddress } from '../../../model/address.ts';
 import { listWords } from '../../../model/wording.ts';
 import { columns } from '../../columns.ts';

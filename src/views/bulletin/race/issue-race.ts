@@ -1,4 +1,4 @@
-import { issueMonths, reviewPeriodOf } from '../../../figures/issue-period.ts';
+import { issueMonths, reviewPeriodOf } from '../../../figures/issues/issue-period.ts';
 import { type Race, raceMonths, raceOf, reviewOf } from '../../../league/race.ts';
 import type { Archive } from '../../../model/archive.ts';
 import type { Issue, Place } from '../../../model/records.ts';

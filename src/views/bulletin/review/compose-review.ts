@@ -1,4 +1,4 @@
-import type { ReviewPeriod } from '../../../figures/review-period.ts';
+import type { ReviewPeriod } from '../../../figures/issues/review-period.ts';
 import type { BulletinSection } from '../../../model/bulletin-sections.ts';
 import { rolledTables } from '../../league/rolled-blocks.ts';
 import type { Block } from '../../view.ts';

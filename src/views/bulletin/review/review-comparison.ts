@@ -1,5 +1,5 @@
-import { monthWords } from '../../../figures/days.ts';
-import { quarterOf, type ReviewPeriod } from '../../../figures/review-period.ts';
+import { monthWords } from '../../../figures/claims/days.ts';
+import { quarterOf, type ReviewPeriod } from '../../../figures/issues/review-period.ts';
 import { monthScores, type SchemeScores } from '../../../league/month-scores.ts';
 import { leadingGroups, type Race, raceMonths, reviewOf } from '../../../league/race.ts';
 import { rowFigures } from '../../../league/race-figures.ts';

@@ -1,6 +1,6 @@
-import { monthReturn } from '../../../figures/month-returns.ts';
-import type { ReviewPeriod } from '../../../figures/review-period.ts';
-import { type RolledUp, rollUp } from '../../../figures/roll-up.ts';
+import { monthReturn } from '../../../figures/claims/month-returns.ts';
+import { type RolledUp, rollUp } from '../../../figures/derived/roll-up.ts';
+import type { ReviewPeriod } from '../../../figures/issues/review-period.ts';
 import { monthLeagueAddress } from '../../../model/address.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import { columns } from '../../columns.ts';

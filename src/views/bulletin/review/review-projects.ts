@@ -1,10 +1,10 @@
-import { countRecords } from '../../../figures/count-records.ts';
-import { monthEnd } from '../../../figures/days.ts';
-import { type DatedProject, expectedIn, happenedIn } from '../../../figures/happened-in.ts';
-import { isSucceeded } from '../../../figures/in-course.ts';
-import { TURNS, turnKey } from '../../../figures/issue-counts.ts';
-import { type ReviewPeriod, reviewAfter } from '../../../figures/review-period.ts';
-import { stalledProjects } from '../../../figures/stalled-projects.ts';
+import { monthEnd } from '../../../figures/claims/days.ts';
+import { type DatedProject, expectedIn, happenedIn } from '../../../figures/claims/happened-in.ts';
+import { countRecords } from '../../../figures/counts/count-records.ts';
+import { TURNS, turnKey } from '../../../figures/issues/issue-counts.ts';
+import { type ReviewPeriod, reviewAfter } from '../../../figures/issues/review-period.ts';
+import { isSucceeded } from '../../../figures/schedule/in-course.ts';
+import { stalledProjects } from '../../../figures/schedule/stalled-projects.ts';
 import type { Archive } from '../../../model/archive.ts';
 import type { Project } from '../../../model/records.ts';
 import { listWords } from '../../../model/wording.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../../figures/days.ts';
+import { monthWords } from '../../../figures/claims/days.ts';
 import { scoreMonths } from '../../../league/month-scores.ts';
 import { heldIn } from '../../../league/scheme-figures.ts';
 import { schemesOf } from '../../../league/schemes-in-force.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../../../figures/days.ts';
+import { monthWords } from '../../../figures/claims/days.ts';
 import {
   type GroupScores,
   type MonthScores,

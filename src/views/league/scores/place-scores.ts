@@ -1,4 +1,4 @@
-import { monthWords } from '../../../figures/days.ts';
+import { monthWords } from '../../../figures/claims/days.ts';
 import { monthScores, scoreMonths } from '../../../league/month-scores.ts';
 import { rowScoreFigures } from '../../../league/row-score-figures.ts';
 import {

@@ -1,4 +1,4 @@
-import { monthWords } from '../../../figures/days.ts';
+import { monthWords } from '../../../figures/claims/days.ts';
 import type { GroupScores, MonthScores, SchemeScores } from '../../../league/month-scores.ts';
 import { listWords } from '../../../model/wording.ts';
 import { columns } from '../../columns.ts';

@@ -1,0 +1,83 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Claim, Subject } from '../../model/claim.ts';
+import { compare, fraction, fractionOf } from '../../model/fraction.ts';
+import type { LightRule } from '../../model/rules.ts';
+import { addDays, monthEnd, monthsBetween } from '../claims/days.ts';
+import { claimsIn } from '../claims/month-claims.ts';
+import { type Dated, firstPlan, happenedBy } from '../schedule/planned-dates.ts';
+import { hasEntered, hasStarted } from '../schedule/project-states.ts';
+import { type Finding, unlit } from './light.ts';
+
+/** The light of a start against its first planned day. */
+export function startLight(archive: Archive, rule: LightRule, project: Subject, month: string): Finding {
+  const started = startOf(archive, project, month);
+  if (started) return { light: '绿', reason: '已经开工', inputs: started === true ? [] : [started] };
+  const planned = firstPlan(archive, project, { indicator: 'start-date' }, month);
+  if (!planned) return unlit('没有计划开工时间');
+  const due = planned.value.span.end;
+  if (due === null) return unlit('计划开工时间没有写到月', [planned]);
+  if (claimsIn(archive, project, month).length === 0) return unlit('本月没有报送', [planned]);
+  return overdueFinding(rule, due, month, [planned]);
+}
+
+/** The light of an entry into the statistics, by the months since the start: 银川 is yellow after one and red after two. */
+export function entryLight(archive: Archive, rule: LightRule, project: Subject, month: string): Finding {
+  if (hasEntered(archive, project.id, monthEnd(month)))
+    return { light: '绿', reason: '已经入统', inputs: entryOf(archive, project, month) };
+  const started = startOf(archive, project, month);
+  if (!started) return unlit('还没有开工');
+  if (started === true) return unlit('没有开工时间');
+  const day = started.value.kind === 'date' ? started.value.span.end : null;
+  if (day === null) return unlit('开工时间没有写到月', [started]);
+  if (claimsIn(archive, project, month).length === 0) return unlit('本月没有报送', [started]);
+  return overdueFinding(rule, day, month, [started]);
+}
+
+/** Whole months past the due day and its days of grace: in the month in which those end there is none yet. */
+export const monthsPast = (due: string, graceDays: number, month: string): number =>
+  Math.max(0, monthsBetween(addDays(due, graceDays).slice(0, 7), month));
+
+/** What something due on a day and not done gives in a month. */
+export function overdueFinding(
+  rule: LightRule,
+  due: string,
+  month: string,
+  inputs: readonly Claim[],
+): Finding {
+  const measured = fraction(BigInt(monthsPast(due, rule.graceDays, month)));
+  const reaches = (limit: string): boolean => compare(measured, fractionOf(limit)) >= 0;
+  const light = reaches(rule.red) ? '红' : reaches(rule.yellow) ? '黄' : '绿';
+  return { light, reason: light === '绿' ? '还没有逾期' : '逾期', measured, inputs };
+}
+
+/** A day by which something has to happen, with the claim that it follows from. */
+interface DueDay {
+  readonly due: string;
+  readonly claim: Dated;
+}
+
+/** By when a project has to start, where it has not. */
+export function startDue(archive: Archive, project: Subject, month: string): DueDay | undefined {
+  const claim = startOf(archive, project, month)
+    ? undefined
+    : firstPlan(archive, project, { indicator: 'start-date' }, month);
+  return claim?.value.span.end ? { due: claim.value.span.end, claim } : undefined;
+}
+
+/** From when on the months without an entry into the statistics count, for a project that has started and has not entered. */
+export function entryDue(archive: Archive, project: Subject, month: string): DueDay | undefined {
+  if (hasEntered(archive, project.id, monthEnd(month))) return undefined;
+  const claim = happenedBy(archive, project, { indicator: 'start-date' }, month);
+  return claim?.value.span.end ? { due: claim.value.span.end, claim } : undefined;
+}
+
+/** The claim that tells the start, or that it happened without one; undefined while it did not happen. */
+function startOf(archive: Archive, project: Subject, month: string): Claim | true | undefined {
+  const told = happenedBy(archive, project, { indicator: 'start-date' }, month);
+  return told ?? (hasStarted(archive, project.id, monthEnd(month)) || undefined);
+}
+
+const entryOf = (archive: Archive, project: Subject, month: string): readonly Claim[] => {
+  const told = happenedBy(archive, project, { indicator: 'entry-date' }, month);
+  return told ? [told] : [];
+};

@@ -1,0 +1,85 @@
+import { type Address, cityScheduleAddress, projectAddress } from '../../model/address.ts';
+import { type Archive, citiesOf, find } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
+import { onceFor } from '../../model/once.ts';
+import type { Place, Project } from '../../model/records.ts';
+import type { PlanCurve } from '../../model/rules.ts';
+import { ruleFigures } from '../derived/rule-figures.ts';
+import { overdueFigure } from '../lights/light-figure.ts';
+import { lightsOf } from '../lights/lights.ts';
+import { forecastHistory } from './forecast-history.ts';
+import { procedureKinds, procedureOf } from './procedures.ts';
+import { type Progress, placeProgress, projectProgress } from './progress.ts';
+import { type ProgressFigures, progressFigures } from './progress-figures.ts';
+import { quartersOf } from './quarters.ts';
+import { scheduleMonth } from './schedule-months.ts';
+import { dueNotEntered, silentProjects } from './watch-lists.ts';
+
+/** The figures of a progress that pages tell: the ratio only where a rule in use goes by it. */
+export function shownFigures(archive: Archive, progress: Progress, home: Address): ProgressFigures {
+  const { ratio, ...figures } = progressFigures(progress, moneyCurve(archive), home);
+  const byRatio = archive.rules.lights.some(({ used, measure }) => used && measure === '完成比率');
+  return ratio && byRatio ? { ...figures, ratio } : figures;
+}
+
+/** The curve that pages measure money by: that of the first rule in use that looks at money, else the first curve there is. */
+export function moneyCurve({ rules }: Archive): PlanCurve | undefined {
+  const rule = rules.lights.find(({ used, subject, curve }) => used && subject === '投资进度' && curve);
+  return find(rules.curves, rule?.curve ?? '') ?? rules.curves[0];
+}
+
+/** Every number that a project's page tells of its schedule in the latest month of its city, each with its row there. */
+export function projectScheduleFigures(archive: Archive, project: Project): Figure[] {
+  const month = scheduleMonth(archive, project.city);
+  if (month === undefined) return [];
+  const home = projectAddress(project);
+  const subject = { kind: 'project', id: project.id } as const;
+  const kinds = procedureKinds(archive, [project], month);
+  const figures = [
+    ...progressAll(archive, projectProgress(archive, project, month), home),
+    ...lightsOf(archive, subject, month).map((state) => overdueFigure(state, home)),
+    ...forecastHistory(archive, project, month, home).map(({ figure }) => figure),
+    ...kinds.map((kind) => procedureOf(archive, project, { kind, month, home })?.days),
+    ...silentProjects(archive, [project], month, () => home).map(({ days }) => days),
+    ...dueNotEntered(archive, [project], month, () => home).map(({ days }) => days),
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
+
+/** Every number that a city's schedule tells of the city and its places. */
+export function cityScheduleFigures(archive: Archive, city: Place): Figure[] {
+  const month = scheduleMonth(archive, city.id);
+  if (month === undefined) return [];
+  const home = cityScheduleAddress(city.id);
+  return schedulePlaces(archive, city.id).flatMap((place) =>
+    progressAll(archive, placeProgress(archive, place.id, month), home),
+  );
+}
+
+/** The city and the places below it, the city first. */
+export const schedulePlaces = (archive: Archive, city: string): Place[] =>
+  archive.places
+    .filter((place) => place.city === city)
+    .sort(
+      (a, b) => Number(b.id === city) - Number(a.id === city) || a.order - b.order || (a.id < b.id ? -1 : 1),
+    );
+
+function progressAll(archive: Archive, progress: Progress, home: Address): Figure[] {
+  const { quarters, sum } = quartersOf(archive, progress, home);
+  const figures = [
+    ...Object.values(shownFigures(archive, progress, home)),
+    ...quarters.flatMap(({ done, rate }) => [done && 'working' in done ? done : undefined, rate]),
+    sum,
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
+
+/** Every number of schedules and lights, for figures.json; worked out once for an archive. */
+export const scheduleFigures = onceFor((archive: Archive): readonly Figure[] => {
+  const cities = citiesOf(archive);
+  return [
+    ...ruleFigures(archive),
+    ...cities.flatMap((city) => cityScheduleFigures(archive, city)),
+    ...archive.projects.flatMap((project) => projectScheduleFigures(archive, project)),
+  ];
+});
