@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { CLAIM_COLUMNS, claimCells, groupClaims, scopeLine } from './claim-lines.ts';
 import { asOfCell, claimRun, indicatorRun, quiet, sourceShortRun, text } from './runs.ts';
-import { seriesBlocks } from './series-table.ts';
+import { seriesTables } from './series-table.ts';
 import type { Block, Line, Table } from './view.ts';
 
 /** A table of claims about one subject, with where each was printed. */
@@ -19,20 +19,30 @@ function claimTable(archive: Archive, claims: readonly Claim[], caption: Line): 
 }
 
 /**
- * The claims of a subject: a table for each group of the 口径库, what was said in words as a list, and what comes month by
- * month in tables of their own.
+ * The claims of a subject: a table for each group of the 口径库, of what comes month by month the latest; what was said in
+ * words as a list; then, behind a fold, all that came month by month.
  */
 export function claimBlocks(archive: Archive, claims: readonly Claim[]): Block[] {
   const { series, singles } = partSeries(claims.filter((claim) => claim.value.kind !== 'word'));
-  const groups = groupClaims(archive, singles);
+  const shown = new Set([...singles, ...series.flatMap(latestOf)]);
+  const groups = groupClaims(
+    archive,
+    claims.filter((claim) => shown.has(claim)),
+  );
   const tables = [...groups].map(([group, some]) => claimTable(archive, inTime(some), [text(group)]));
   const words = inTime(claims.filter((claim) => claim.value.kind === 'word'));
   return [
     ...tables.map((table) => ({ kind: 'table' as const, table })),
     ...(words.length > 0 ? [wordFacts(archive, words)] : []),
-    ...seriesBlocks(archive, series),
+    ...(series.length > 0
+      ? [{ kind: 'fold' as const, summary: [text('逐次的数')], tables: seriesTables(archive, series) }]
+      : []),
   ];
 }
+
+/** The latest of a series: all claims of its last day, as the plans of four quarters are. */
+const latestOf = (series: readonly Claim[]): readonly Claim[] =>
+  series.filter(({ asOf }) => asOf.end === series.at(-1)?.asOf.end);
 
 const wordFacts = (archive: Archive, claims: readonly Claim[]): Block => ({
   kind: 'facts',

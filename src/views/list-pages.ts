@@ -65,7 +65,7 @@ import { schemeView } from './league/scores/scheme.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
 import type { Page } from './page.ts';
-import { placeView } from './place.ts';
+import { placeView } from './place/place.ts';
 import { placesView } from './places.ts';
 import { cityProblemsView } from './problems/city-problems.ts';
 import { problemsView } from './problems/problems.ts';

@@ -3,18 +3,18 @@ import { type Archive, get } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import { columns } from './columns.ts';
 import { asOf, claimRun, join, quiet, text } from './runs.ts';
-import type { Block, Line, Table } from './view.ts';
+import type { Line, Table } from './view.ts';
 
 /** How many columns a table of series has at most beside its dates. */
 const WIDE = 6;
 
 /** What comes month by month: a table for each group of the 口径库, a row for every date, the latest first. */
-export function seriesBlocks(archive: Archive, series: readonly (readonly Claim[])[]): Block[] {
+export function seriesTables(archive: Archive, series: readonly (readonly Claim[])[]): Table[] {
   const groups = Map.groupBy(series, ([first]) =>
     first ? get(archive.indicators, first.indicator).group : '',
   );
   return [...groups].flatMap(([group, some]) =>
-    chunks(some).map((part): Block => ({ kind: 'table', table: seriesTable(archive, group, part) })),
+    chunks(some).map((part) => seriesTable(archive, group, part)),
   );
 }
 

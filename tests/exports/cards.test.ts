@@ -11,7 +11,7 @@ import { type Font, readFont } from '../../src/exports/cards/font.ts';
 import { listDownloads } from '../../src/exports/catalogue.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { issueHead } from '../../src/views/issue.ts';
-import { placeHead } from '../../src/views/place.ts';
+import { placeHead } from '../../src/views/place/place-head.ts';
 import { name, text } from '../../src/views/runs.ts';
 import { siteView } from '../../src/views/site-view.ts';
 import type { Line, PageView, Picture } from '../../src/views/view.ts';

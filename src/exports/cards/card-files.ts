@@ -2,7 +2,7 @@ import { homeAddress, issueAddress, pictureAddress, placeAddress } from '../../m
 import type { Archive } from '../../model/archive.ts';
 import { issueHead } from '../../views/issue.ts';
 import { sitePicture } from '../../views/picture.ts';
-import { placeHead } from '../../views/place.ts';
+import { placeHead } from '../../views/place/place-head.ts';
 import { siteView } from '../../views/site-view.ts';
 import type { Picture } from '../../views/view.ts';
 import type { Download, Materials, Stock } from '../download.ts';

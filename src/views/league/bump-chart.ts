@@ -1,6 +1,7 @@
 import { monthWords } from '../../figures/claims/days.ts';
 import type { GroupRace, Race } from '../../league/race.ts';
 import { rowFigures } from '../../league/race-figures.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Place } from '../../model/records.ts';
 import { columns } from '../columns.ts';
@@ -17,12 +18,16 @@ interface RacedMonth {
   readonly group: GroupRace;
 }
 
-/** How the ranks of a group moved on an indicator, from its first month with ranks to its last; undefined for fewer than two. */
+/**
+ * How the ranks of a group moved on an indicator, from its first month with ranks to its last; undefined for fewer than two.
+ * Who leads at the end stands out, or the place that the chart is about (then it needs two ranks of its own).
+ */
 export function bumpChart(
   races: readonly Race[],
   indicator: Indicator,
   group: string,
   index: number,
+  about?: Place,
 ): Chart | undefined {
   const all = races.flatMap((race): RacedMonth[] => {
     const found = race.sets
@@ -35,7 +40,10 @@ export function bumpChart(
   const months = all.slice(all.findIndex(isRanked), all.findLastIndex(isRanked) + 1);
   const latest = months.at(-1)?.group;
   const over = months.length > 0 && months.at(-1) !== all.at(-1);
-  const places = (latest?.rows ?? []).map(({ place }) => place).slice(0, MOST);
+  const places = drawn(
+    (latest?.rows ?? []).map(({ place }) => place),
+    about,
+  );
   const rankAt = (place: Place, { race, group: one }: RacedMonth) => {
     const row = one.rows.find((each) => each.place.id === place.id);
     return row && rowFigures(race, one, row).rank;
@@ -43,9 +51,11 @@ export function bumpChart(
   const first = (latest?.rows ?? []).filter(({ row }) => row.rank === 1).map(({ place }) => place.id);
   const level = first.length === latest?.standing.ranked;
   const id = `chart-bump-${indicator.id}-${index}`;
+  const ends = about && endsOf(months, (month) => rankAt(about, month));
+  if (about && !ends) return undefined;
   return {
     id,
-    headline: bumpHeadline(months, over),
+    headline: about && ends ? pathHeadline(about, indicator, ends) : bumpHeadline(months, over),
     subtitle: [
       ...(group === '' ? [] : [name(group), text('，')]),
       text(`${indicator.name}逐月的名次；断开处没有名次${over ? '，此后各月都没有名次' : ''}`),
@@ -63,7 +73,7 @@ export function bumpChart(
         absent: '没有名次',
         lines: places.map((place) => ({
           label: { text: place.short },
-          highlight: !level && first.includes(place.id),
+          highlight: about ? place.id === about.id : !level && first.includes(place.id),
           ranks: months.map((month) => {
             const rank = rankAt(place, month);
             return rank ? boundFigure(rank) : null;
@@ -88,6 +98,12 @@ export function bumpChart(
   };
 }
 
+/** As many places as a chart can hold, the one that it is about among them. */
+function drawn(places: readonly Place[], about: Place | undefined): readonly Place[] {
+  const first = places.slice(0, MOST);
+  return about && !first.includes(about) ? [...first.slice(0, -1), about] : first;
+}
+
 /** Who leads at the end; where there are no ranks since, up to when. */
 function bumpHeadline(months: readonly RacedMonth[], over: boolean): Line {
   const last = months.at(-1);
@@ -95,3 +111,39 @@ function bumpHeadline(months: readonly RacedMonth[], over: boolean): Line {
   const lead = rankHeadline(last.group);
   return over ? [text('截至'), date(monthWords(last.race.month)), text('，'), ...lead] : lead;
 }
+
+/** A month and a rank in it. */
+interface Ranked {
+  readonly month: string;
+  readonly rank: Figure;
+}
+
+/** The first and the last rank among months; undefined where there are fewer than two. */
+function endsOf(
+  months: readonly RacedMonth[],
+  rankAt: (month: RacedMonth) => Figure | undefined,
+): readonly [Ranked, Ranked] | undefined {
+  const ranked = months.flatMap((one): Ranked[] => {
+    const rank = rankAt(one);
+    return rank ? [{ month: one.race.month, rank }] : [];
+  });
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  return first && last && first !== last ? [first, last] : undefined;
+}
+
+/** 缃湖开工率2024年1月第3位，2025年6月第1位. */
+const pathHeadline = (
+  place: Place,
+  { name: word }: Indicator,
+  [first, last]: readonly [Ranked, Ranked],
+): Line => [
+  name(place.short),
+  text(`${word}`),
+  date(monthWords(first.month)),
+  text('第'),
+  figureRun(first.rank),
+  text('，'),
+  date(monthWords(last.month)),
+  text('第'),
+  figureRun(last.rank),
+];

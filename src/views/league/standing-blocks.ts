@@ -2,6 +2,7 @@ import { bands } from '../../league/bands.ts';
 import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import { type RowFigures, rowFigures } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { OutsideReason, StandingNote } from '../../model/standing.ts';
 import { columns } from '../columns.ts';
 import { absentRun, anchoredRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
@@ -132,10 +133,10 @@ function bandTable(archive: Archive, group: GroupRace, figures: ReadonlyMap<stri
   };
 }
 
-/** 第2位（并列）, or why there is no rank: 未报送, and for how long. */
-function rankLine({ row }: RaceRow, { rank, silent }: RowFigures): Line {
-  if (rank) return [text('第'), anchoredRun(rank), ...(row.tied ? [text('（并列）')] : [])];
-  return [reasonRun(row.outside ?? '待核'), ...(silent ? [quiet('，已'), anchoredRun(silent)] : [])];
+/** 第2位（并列）, or why there is no rank: 未报送, and for how long; bound as `run` binds it, on its own page as an anchor. */
+export function rankLine({ row }: RaceRow, { rank, silent }: RowFigures, run: Bind = anchoredRun): Line {
+  if (rank) return [text('第'), run(rank), ...(row.tied ? [text('（并列）')] : [])];
+  return [reasonRun(row.outside ?? '待核'), ...(silent ? [quiet('，已'), run(silent)] : [])];
 }
 
 /** The number of a row, or why there is none. */
@@ -151,5 +152,9 @@ const inputLine = ({ inputs, shown }: RaceRow): Line =>
       )
     : [quiet('—')];
 
-const rangeLine = ({ best, worst }: RowFigures): Line =>
-  best ? [text('第'), anchoredRun(best), ...(worst ? [text('至第'), anchoredRun(worst)] : [])] : [quiet('—')];
+/** 第2位至第4位, one rank where no other is possible, a dash where none is. */
+export const rangeLine = ({ best, worst }: RowFigures, run: Bind = anchoredRun): Line =>
+  best ? [text('第'), run(best), ...(worst ? [text('至第'), run(worst)] : [])] : [quiet('—')];
+
+/** How a figure is bound where it stands. */
+type Bind = (figure: Figure) => Run;

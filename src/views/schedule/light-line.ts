@@ -53,3 +53,11 @@ export function lightsLine(states: readonly LightState[], home: Address): Line {
   const reasons = [...new Set(states.map(({ reason }) => reason))];
   return green ? [quiet(LIGHT_WORDS.绿)] : [quiet(`${LIGHT_WORDS.无}${reasons[0] ? `，${reasons[0]}` : ''}`)];
 }
+
+/** The lights that are lit by their rules alone, without reasons: ■ 红灯 开工逾期、▲ 黄灯 投资进度; the best where none is. */
+export function lightWords(states: readonly LightState[]): Line {
+  const lit = states.filter(({ light }) => light === '红' || light === '黄');
+  if (lit.length > 0)
+    return [text(lit.map(({ light, rule }) => `${LIGHT_WORDS[light]} ${rule.name}`).join('、'))];
+  return [quiet(LIGHT_WORDS[states.some(({ light }) => light === '绿') ? '绿' : '无'])];
+}
