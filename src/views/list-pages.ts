@@ -51,7 +51,7 @@ import { eventsView } from './events/events.ts';
 import { feedsView } from './feeds/feeds.ts';
 import { issueFiguresView } from './frozen/issue-figures.ts';
 import type { IsPage } from './frozen/thaw-issue.ts';
-import { homeView } from './home.ts';
+import { homeView } from './home/home.ts';
 import { indicatorPages } from './indicators/indicator-pages.ts';
 import { issueView } from './issue.ts';
 import { issuesView } from './issues.ts';

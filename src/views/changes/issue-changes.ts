@@ -1,4 +1,4 @@
-import { aboutOf, type Printed, type StageChange } from '../../figures/issues/issue-changes.ts';
+import { aboutOf, type StageChange } from '../../figures/issues/issue-changes.ts';
 import { issueAddress, issueChangesAddress, issuesAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -7,9 +7,7 @@ import { issueNumberWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import {
   anchoredRun,
-  figureRun,
   indicatorRun,
-  join,
   name,
   ordinal,
   placeRun,
@@ -20,6 +18,7 @@ import {
 } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Line, PageView, Section, Table } from '../view.ts';
+import { changeLines, setLine } from './change-lines.ts';
 import type { Compared } from './issue-before.ts';
 import { printedRun, rankRuns, recordedRun } from './printed-runs.ts';
 
@@ -66,74 +65,15 @@ export function issueChangesView(archive: Archive, compared: Compared): PageView
 
 const numbered = (issue: Issue): Line => [ordinal(issueNumberWords(issue), issueAddress(issue.id))];
 
-/** The scope and the cohort of a number, as they are named. */
-const setLine = (scope: string, cohort: string): Line =>
-  join(
-    [scope, cohort].filter((one) => one !== '').map((one): Line => [name(one)]),
-    '，',
-  );
-
 const differenceLine = (word: string, difference: Figure | undefined): Line =>
   difference ? [text(word), anchoredRun(difference)] : [quiet('单位不同，不算差')];
 
-/** How many numbers of the place itself, and how many ranks, are told in sentences before the tables. */
-const TOLD = 6;
-const TOLD_RANKS = 3;
-
-/** The indicators that an issue is about, the weightiest first; others come after them. */
-const WEIGHTY = [
-  'started-projects',
-  'start-rate',
-  'invested',
-  'investment-rate',
-  'planned-projects',
-  'total-investment',
-];
-
-function weightOf(printed: Printed): number {
-  const at = WEIGHTY.indexOf(aboutOf(printed).indicator);
-  return at < 0 ? WEIGHTY.length : at;
-}
-
-/** The changes of the place itself and the largest of the ranks, as sentences. */
+/** What changed most, in sentences before the tables. */
 function leadSection(archive: Archive, compared: Compared): Section[] {
-  const { issue, changes } = compared;
-  const own = changes.numbers
-    .filter(({ after, difference }) => difference && aboutOf(after).subject.id === issue.place)
-    .toSorted((a, b) => weightOf(a.after) - weightOf(b.after))
-    .slice(0, TOLD);
-  const ranks = changes.ranks
-    .toSorted((a, b) => Number(b.difference.value) - Number(a.difference.value))
-    .slice(0, TOLD_RANKS);
-  const items: Line[] = [
-    ...own.map(({ before, after, rises, difference }): Line => {
-      const { scope, cohort, indicator } = aboutOf(after);
-      const set = setLine(scope, cohort);
-      return [
-        ...[indicatorRun(archive, indicator), ...(set.length > 0 ? [text('（'), ...set, text('）')] : [])],
-        ...[text('由'), printedRun(archive, compared.before, before)],
-        ...[text('到'), printedRun(archive, issue, after)],
-        ...(difference ? [text(rises ? '，增加' : '，减少'), figureRun(difference)] : []),
-      ];
-    }),
-    ...ranks.map((change): Line => {
-      const { after, rises, difference } = change;
-      const [was, now] = rankRuns(archive, compared, change);
-      return [
-        ...[placeRun(archive, after.place, true), text('的'), indicatorRun(archive, after.indicator)],
-        ...[text('名次由第'), was, text('到第'), now],
-        ...[text(rises ? '，上升' : '，下降'), figureRun(difference)],
-      ];
-    }),
-  ];
+  const items = changeLines(archive, compared).map((line) => ({ line }));
   return items.length === 0
     ? []
-    : [
-        {
-          ...{ id: 'lead', title: '要点' },
-          blocks: [{ kind: 'list', ordered: false, items: items.map((line) => ({ line })) }],
-        },
-      ];
+    : [{ id: 'lead', title: '要点', blocks: [{ kind: 'list', ordered: false, items }] }];
 }
 
 function numberSection(archive: Archive, { issue, before: earlier, changes }: Compared): Section[] {

@@ -1,12 +1,13 @@
 import { correctionsAddress, issueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
-import { CORRECTION_STATES, type Correction, toldOn } from '../../model/correction.ts';
+import { CORRECTION_STATES, type Correction } from '../../model/correction.ts';
 import { frozenView } from '../frozen/frozen-view.ts';
 import { revisionLines } from '../frozen/later-sections.ts';
 import { name, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
 import { namedCorrectionLine } from './correction-lines.ts';
+import { latestFirst } from './latest-first.ts';
 
 /** What each state of a correction means. */
 const MEANING: Readonly<Record<Correction['state'], string>> = {
@@ -83,6 +84,3 @@ function revisionSection(archive: Archive): Section[] {
     },
   ];
 }
-
-const latestFirst = (a: Correction, b: Correction): number =>
-  toldOn(a) < toldOn(b) ? 1 : toldOn(a) > toldOn(b) ? -1 : b.number - a.number;

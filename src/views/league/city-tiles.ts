@@ -75,7 +75,7 @@ function tileChart(
           {
             cells: [
               [name(one.place.name, cityLeagueAddress(city))],
-              valueLine(one),
+              cityValue(one),
               [third ? text(third) : quiet(outside ?? '待核')],
             ],
           },
@@ -115,7 +115,8 @@ function tileOf({ place, shown }: RaceEntry, third: Third | undefined): Tile {
   };
 }
 
-const valueLine = ({ shown, entry }: RaceEntry): Line =>
+/** The number of a city, or why there is none. */
+export const cityValue = ({ shown, entry }: RaceEntry): Line =>
   shown === undefined ? [absentRun(entry.absent)] : ['working' in shown ? figureRun(shown) : claimRun(shown)];
 
 /** The scope that the compared numbers share. */

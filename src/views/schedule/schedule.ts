@@ -1,14 +1,16 @@
 import { curveShares, lightParameters, silentParameter } from '../../figures/derived/rule-figures.ts';
+import { bulletinMonths, monthBulletin } from '../../figures/dispatch/month-bulletin.ts';
 import { scheduleMonth, schedulePeriod } from '../../figures/schedule/schedule-months.ts';
 import { silenceRule } from '../../figures/schedule/watch-lists.ts';
 import { cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Place } from '../../model/records.ts';
 import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { ruleNumbers } from '../rule-numbers.ts';
-import { date, figureRun, name, projectRun, quiet, span, text } from '../runs.ts';
+import { date, figureRun, join, name, projectRun, quiet, span, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Card, Line, PageView, Section, Table } from '../view.ts';
 import { LIGHT_WORDS } from './light-line.ts';
@@ -33,10 +35,7 @@ export function scheduleView(archive: Archive): PageView {
     {
       id: 'curves',
       title: '序时曲线',
-      blocks:
-        curves.length > 0
-          ? [...curves.map(curveLine), { kind: 'table', table: curveTable(archive, curves) }]
-          : [],
+      blocks: curves.length > 0 ? [...curves.map(curveLine), curveFold(archive, curves)] : [],
     },
     {
       id: 'overrides',
@@ -61,13 +60,25 @@ function cityBlock(archive: Archive): Block {
             kicker: [text('最近　'), span(period)],
             title: [name(city.name)],
             address: cityScheduleAddress(city.id),
-            line: [text('挂图、投资进度、亮灯和要盯的名单')],
+            line: cityLine(archive, city),
           },
         ];
   });
   return items.length > 0
     ? { kind: 'cards', items }
     : { kind: 'paragraph', line: [text('还没有一个市有报送。')] };
+}
+
+/** How many projects of a city are lit in its latest month; what its page shows where nobody reports month by month. */
+function cityLine(archive: Archive, city: Place): Line {
+  const month = bulletinMonths(archive, city.id).at(-1);
+  if (month === undefined) return [text('挂图、投资进度、亮灯和要盯的名单')];
+  const { counts } = monthBulletin(archive, city, month);
+  const lit = (['红灯', '黄灯'] as const).flatMap((word): Line[] => {
+    const figure = counts.get(word);
+    return figure ? [[text(`${LIGHT_WORDS[word === '红灯' ? '红' : '黄']}`), figureRun(figure)]] : [];
+  });
+  return lit.length > 0 ? join(lit, '　') : [quiet('没有项目亮红灯或者黄灯')];
 }
 
 const HOW: Block = {
@@ -164,6 +175,11 @@ const curveLine = (curve: PlanCurve): Block => ({
 });
 
 /** What each curve asks for by the end of each month: a block of twelve rows a curve, each with its anchor. */
+function curveFold(archive: Archive, curves: readonly PlanCurve[]): Block {
+  const table = curveTable(archive, curves);
+  return { kind: 'fold', summary: table.caption, tables: [table] };
+}
+
 function curveTable(archive: Archive, curves: readonly PlanCurve[]): Table {
   return {
     caption: [text('到各月末应完成全年计划的比例')],
