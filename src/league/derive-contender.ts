@@ -1,8 +1,7 @@
-import { claimAmount, isCounted } from '../figures/claims/amount.ts';
 import { monthReturn } from '../figures/claims/month-returns.ts';
 import { type Archive, find } from '../model/archive.ts';
 import { type Fraction, fraction } from '../model/fraction.ts';
-import { type Indicator, inputsOf } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Place } from '../model/records.ts';
 import type { Contender, Scheme } from '../model/scheme.ts';
 import type { OutsideReason, StandingRow } from '../model/standing.ts';
@@ -57,10 +56,7 @@ export function deriveContenders(
         .map(({ id }) => id),
     );
     const values = new Map(
-      indicators.map((one) => [
-        one.id,
-        none.has(one.id) ? NOTHING : valueIn(archive, own.get(one.id), one, month),
-      ]),
+      indicators.map((one) => [one.id, none.has(one.id) ? NOTHING : valueIn(own.get(one.id))]),
     );
     const standing = new Map(
       indicators.flatMap(({ id }) => {
@@ -105,30 +101,5 @@ function isSilentOn(archive: Archive, place: Place, { id, kind }: Indicator, mon
   );
 }
 
-function valueIn(
-  archive: Archive,
-  own: RaceEntry | undefined,
-  indicator: Indicator,
-  month: string,
-): Fraction | OutsideReason {
-  if (!own) return '待核';
-  if (own.entry.absent === undefined) return rateOf(own.entry) ?? '不适用';
-  return reasonOf(archive, own.place, indicator, month) ?? own.entry.absent;
-}
-
-/** Why a place that sent its return has no value: it says so itself, or there is nothing that the rate could be of. */
-function reasonOf(
-  archive: Archive,
-  place: Place,
-  { id, formula }: Indicator,
-  month: string,
-): OutsideReason | undefined {
-  const claims = (monthReturn(archive, place.id, month)?.claims ?? []).filter(
-    ({ subject }) => subject.kind === 'place' && subject.id === place.id,
-  );
-  const said = claims.find(({ indicator }) => indicator === id)?.value;
-  if (said?.kind === 'absent') return said.reason;
-  const base = formula && inputsOf(formula)[1];
-  const counted = claims.filter(isCounted).find(({ indicator }) => indicator === base);
-  return counted && claimAmount(counted).n === 0n ? '不适用' : undefined;
-}
+const valueIn = (own: RaceEntry | undefined): Fraction | OutsideReason =>
+  own === undefined ? '待核' : (own.entry.absent ?? rateOf(own.entry) ?? '不适用');

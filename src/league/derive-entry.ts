@@ -5,9 +5,10 @@ import { type Archive, find } from '../model/archive.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import { divide, type Fraction, fraction } from '../model/fraction.ts';
+import { inputsOf } from '../model/indicator.ts';
 import type { Place } from '../model/records.ts';
 import type { Entry } from '../model/standing.ts';
-import { dimensionOf } from '../model/value.ts';
+import { type AbsenceReason, dimensionOf } from '../model/value.ts';
 
 /** What one place brings to a race: its entry, and the claims and the figure that it rests on. */
 export interface RaceEntry {
@@ -40,8 +41,10 @@ export function deriveEntry(archive: Archive, place: Place, indicator: string, m
   );
   if (figure) return { ...fromFigure(archive, place, base, figure), revised };
   const printed = printedOn(sent, place.id, indicator);
-  if (!printed)
-    return { place, entry: { ...base, absent: absenceIn(archive) }, inputs: [], shown: undefined, revised };
+  if (!printed) {
+    const absent = reasonIn(archive, sent, indicator) ?? absenceIn(archive);
+    return { place, entry: { ...base, absent }, inputs: [], shown: undefined, revised };
+  }
   const value = printed.value.unit === '%' ? divide(claimAmount(printed), HUNDRED) : claimAmount(printed);
   return {
     place,
@@ -55,6 +58,21 @@ export function deriveEntry(archive: Archive, place: Place, indicator: string, m
 /** Where pages are compiled, what is missing was not published; where offices report, it was not sent in. */
 const absenceIn = ({ site }: Archive): '未公布' | '未报送' =>
   site.standing === '非官方汇编' ? '未公布' : '未报送';
+
+/** Why a place that sent its return has no number: it says so itself, or there is nothing that the rate could be of. */
+function reasonIn(
+  archive: Archive,
+  { claims, place }: MonthReturn,
+  indicator: string,
+): AbsenceReason | undefined {
+  const own = claims.filter(({ subject }) => subject.kind === 'place' && subject.id === place);
+  const said = own.find((claim) => claim.indicator === indicator)?.value;
+  if (said?.kind === 'absent') return said.reason;
+  const formula = find(archive.indicators, indicator)?.formula;
+  const base = formula && inputsOf(formula)[1];
+  const counted = own.filter(isCounted).find((claim) => claim.indicator === base);
+  return counted && claimAmount(counted).n === 0n ? '不适用' : undefined;
+}
 
 const printedOn = ({ claims }: MonthReturn, place: string, indicator: string): Counted | undefined =>
   claims

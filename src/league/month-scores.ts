@@ -7,6 +7,7 @@ import type { BackCast, Score } from '../model/scheme.ts';
 import type { Standing, StandingRow } from '../model/standing.ts';
 import { backCast } from './back-cast.ts';
 import { type Brought, deriveContenders } from './derive-contender.ts';
+import { orderRows } from './order-rows.ts';
 import { contestantsOf } from './race.ts';
 import { rankScores } from './rank-scores.ts';
 import { type RedList, redList } from './red-list.ts';
@@ -24,7 +25,7 @@ export interface ScoreRow {
   readonly cast?: BackCast;
 }
 
-/** One group under a scheme: the rows in the order of the totals, both standings, and the lists where the scheme sets a target. */
+/** One group under a scheme: the rows in the order in which they are shown (of the totals, or of the places), both standings, and the lists where the scheme sets a target. */
 export interface GroupScores {
   readonly group: string;
   readonly rows: readonly ScoreRow[];
@@ -88,7 +89,7 @@ function runScheme(archive: Archive, city: Place, month: string, inForce: Scheme
   const groups = rankScores(scores, 'total').flatMap((total): GroupScores[] => {
     const base = byBase.get(total.group);
     if (!base) return [];
-    const rows = total.rows.flatMap((row): ScoreRow[] => {
+    const ranked = total.rows.flatMap((row): ScoreRow[] => {
       const own = brought.get(row.id);
       const score = scores.find(({ id }) => id === row.id);
       const inBase = base.rows.find(({ id }) => id === row.id);
@@ -97,6 +98,7 @@ function runScheme(archive: Archive, city: Place, month: string, inForce: Scheme
         ? [{ place: own.place, brought: own, score, base: inBase, total: row, ...(cast && { cast }) }]
         : [];
     });
+    const rows = orderRows(archive, ranked);
     const lists = listsOf(archive, scheme, total, rows, month);
     return [{ group: total.group, rows, base, total, ...(lists && { lists }) }];
   });
@@ -122,10 +124,16 @@ function listsOf(
         ]
       : [],
   );
-  return redList(total, new Map(targets), {
+  const lists = redList(total, new Map(targets), {
     direction: '越高越好',
     black: black && archive.site.standing !== '非官方汇编',
   });
+  const at = (id: string): number => rows.findIndex(({ place }) => place.id === id);
+  return {
+    red: lists.red.toSorted((a, b) => at(a) - at(b)),
+    black: lists.black.toSorted((a, b) => at(a) - at(b)),
+    excused: lists.excused.toSorted((a, b) => at(a.id) - at(b.id)),
+  };
 }
 
 /** The indicator under which a return names what excuses a place. */

@@ -10,6 +10,7 @@ import type { RaceSet } from '../model/rules.ts';
 import type { Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
 import { deriveEntry, type RaceEntry } from './derive-entry.ts';
 import { deriveMovement } from './derive-movement.ts';
+import { orderRows } from './order-rows.ts';
 import { rankEntries } from './rank-entries.ts';
 import { directionOf } from './rate-of.ts';
 import { successions } from './successions.ts';
@@ -21,7 +22,7 @@ export interface RaceRow extends RaceEntry {
   readonly movement: Movement | undefined;
 }
 
-/** One group on one indicator in one month. */
+/** One group on one indicator in one month; its rows in the order in which they are shown. */
 export interface GroupRace {
   readonly group: string;
   readonly indicator: Indicator;
@@ -138,7 +139,7 @@ function runGroup(archive: Archive, heat: Heat): GroupRace {
     const entry = now.entries.find(({ place }) => place.id === row.id);
     return entry ? [{ ...entry, row, movement: then && movementOf(archive, heat, row, entry, then) }] : [];
   });
-  return { group, indicator, standing: now.standing, rows };
+  return { group, indicator, standing: now.standing, rows: orderRows(archive, rows) };
 }
 
 interface Ranked {

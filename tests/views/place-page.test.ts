@@ -24,14 +24,14 @@ describe('the page of a place that races', () => {
 
   it('tells its latest rank with the range, the movement and its reason, as the page of the month does', () => {
     expect(page).toContain(
-      '| 开工率 | [=40.0%] | 第[=2位]（并列） | 第[=2位]至第[=3位] | ▼降[=1位] | 项目增加（南县5号项目） |',
+      '| 开工率 | [=40.0%] | [2个] / [5个] | 第[=2位]（并列） | 第[=2位]至第[=3位] | ▼降[=1位] | 项目增加（南县5号项目） |',
     );
   });
 
   it('draws no path for a place with fewer than two ranks, and says why it has none now', () => {
     const north = drawn(province(), '/places/jia/bei/');
     expect(north).not.toContain('逐月的名次；断开处');
-    expect(north).toContain('| 开工率 | 〔未报送〕 | 〔未报送〕，已[=27天] | — | — | — |');
+    expect(north).toContain('| 开工率 | 〔未报送〕 | — | 〔未报送〕，已[=27天] | — | — | — |');
   });
 
   it('tells of its city who leads', () => {
@@ -40,7 +40,7 @@ describe('the page of a place that races', () => {
 
   it('shows a third instead of a rank where the site shows no ranks', () => {
     const banded = drawn(province({ 'content/site.yaml': `${SITE}名次: 档次\n` }), '/places/jia/nan/');
-    expect(banded).toContain('| 指标 | 数 | 档次 |');
+    expect(banded).toContain('| 指标 | 数 | 由来 | 档次 |');
     expect(banded).not.toMatch(/位\]/);
   });
 });

@@ -89,9 +89,9 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
   const paid = contenders.filter(({ facts }) => facts.total && facts.annual);
   if (paid.length === 0) return undefined;
   const id = 'chart-investment';
-  const sorted = [...paid].sort(
-    (a, b) => Number(b.facts.total?.value.number) - Number(a.facts.total?.value.number),
-  );
+  const byAmount = (a: Contender, b: Contender): number =>
+    Number(b.facts.total?.value.number) - Number(a.facts.total?.value.number);
+  const sorted = records.archive.site.ranks === '档次' ? paid : [...paid].sort(byAmount);
   return {
     id,
     headline: shareLine(paid),

@@ -14,7 +14,7 @@ export function composeComparison(records: IssueRecords): Block[] {
     return [{ kind: 'paragraph', line: silentLine(records) }, ...saidInWords(contenders)];
   }
   const verdict = judgeContenders(contenders, records.archive.site.smallBase);
-  const chart = startChart(records, contenders, headlineOf(contenders, verdict));
+  const chart = startChart(records, contenders, headlineOf(records, contenders, verdict));
   const money = investmentChart(records, contenders);
   const apart = apartLines(contenders);
   return [
@@ -38,8 +38,12 @@ function saidInWords(contenders: readonly Contender[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
-/** The finding of the comparison, for the chart and for the issue's title. */
-export function headlineOf(contenders: readonly Contender[], verdict: Verdict): Line {
+/** The finding of the comparison, for the chart and for the issue's title; nobody is first where the site shows no ranks. */
+export function headlineOf(
+  { archive }: IssueRecords,
+  contenders: readonly Contender[],
+  verdict: Verdict,
+): Line {
   const facts = (id: string): Contender | undefined => contenders.find((one) => one.place.id === id);
   const names = (ids: readonly string[]): string => listWords(ids.map((id) => facts(id)?.place.short ?? id));
   if (verdict.kind === 'none')
@@ -58,6 +62,8 @@ export function headlineOf(contenders: readonly Contender[], verdict: Verdict): 
   }
   const first = facts(verdict.ids[0] ?? '');
   const [state] = first?.facts.states ?? [];
+  if (verdict.kind === 'leader' && archive.site.ranks === '档次')
+    return [text('各地开工率有高有低，不列名次')];
   if (verdict.kind === 'leader') {
     return [
       text(

@@ -11,12 +11,13 @@ export interface Contender {
   readonly facts: StartFacts;
 }
 
-/** The places below the issue's place, those with a rate first (highest first, those of a small base behind them), then those with a base, then the silent. */
+/** The places below the issue's place, those with a rate first (highest first, those of a small base behind them), then those with a base, then the silent; in the order of the places where the site shows no ranks. */
 export function gatherContenders(records: IssueRecords): Contender[] {
   const all = records.children.map((place) => ({
     place,
     facts: gatherStarts(records.archive, place.id, records.returns),
   }));
+  if (records.archive.site.ranks === '档次') return all.sort((a, b) => a.place.order - b.place.order);
   const order = orderRates(all.flatMap((one) => contestantOf(one) ?? [])).map((one) => one.id);
   const weight = ({ place, facts }: Contender): number =>
     order.includes(place.id)

@@ -14,7 +14,7 @@ export function issueHeadline(records: IssueRecords): Line {
   if (raced.length > 0) return raced;
   const contenders = gatherContenders(records);
   const verdict = judgeContenders(contenders, records.archive.site.smallBase);
-  if (verdict.kind !== 'none') return headlineOf(contenders, verdict);
+  if (verdict.kind !== 'none') return headlineOf(records, contenders, verdict);
   const facts = gatherStarts(records.archive, records.place.id, records.returns);
   const [state] = facts.states;
   if (!state) return [text(`${records.place.short}重点项目情况`)];

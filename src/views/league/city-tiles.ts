@@ -67,29 +67,27 @@ function tileChart(
       caption: [text(`各市的${indicator.name}`)],
       folds: 'scroll',
       columns: columns('市', [indicator.name, 'number'], ['档次', 'short']),
-      rows: ranks.standing.rows.flatMap(({ id: city, outside }) => {
-        const one = ranks.entries.find(({ place }) => place.id === city);
-        if (!one) return [];
+      rows: ranks.entries.map((one) => {
+        const { id: city } = one.place;
         const third = thirds.get(city);
-        return [
-          {
-            cells: [
-              [name(one.place.name, cityLeagueAddress(city))],
-              cityValue(one),
-              [third ? text(third) : quiet(outside ?? '待核')],
-            ],
-          },
-        ];
+        const outside = ranks.standing.rows.find((row) => row.id === city)?.outside;
+        return {
+          cells: [
+            [name(one.place.name, cityLeagueAddress(city))],
+            cityValue(one),
+            [third ? text(third) : quiet(outside ?? '待核')],
+          ],
+        };
       }),
     },
   };
 }
 
-/** Who is in the upper third, by rank; or that nobody stands out, or too little for it to mean anything. */
+/** Who is in the upper third, in the order of the cities; or that nobody stands out, or too little for it to mean anything. */
 function headlineOf({ indicator, standing, entries }: CityRanks, thirds: ReadonlyMap<string, Third>): Line {
-  const first = standing.rows
-    .filter(({ id }) => thirds.get(id) === '上游')
-    .flatMap(({ id }) => entries.find(({ place }) => place.id === id)?.place.short ?? []);
+  const first = entries
+    .filter(({ place }) => thirds.get(place.id) === '上游')
+    .map(({ place }) => place.short);
   if (standing.notes.includes('区分度不足'))
     return [text(`各市${indicator.name}相差不到一个项目，档次不必当真`)];
   if (first.length > 0) return [text(`${listWords(first)}${indicator.name}在上游`)];

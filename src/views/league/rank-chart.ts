@@ -7,8 +7,9 @@ import type { GroupRace, Race, RaceRow } from '../../league/race.ts';
 import type { RowFigures } from '../../league/race-figures.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, quiet, text } from '../runs.ts';
+import { boundClaim, boundFigure, date, figureRun, name, quiet, text } from '../runs.ts';
 import type { Chart, ChartData, Line } from '../view.ts';
+import { valueRun } from './value-run.ts';
 
 /**
  * The ranks of a group with the ranges that one project more or less would make of them; where nothing is counted, and so
@@ -43,7 +44,8 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
         ['最差', 'number'],
         [indicator.name, 'number'],
       ),
-      rows: group.rows.map(({ place, row, shown }) => {
+      rows: group.rows.map((one) => {
+        const { place, row } = one;
         const own = figures.get(place.id) ?? {};
         const worst = own.worst ?? own.best;
         const reason: Line = [quiet(row.outside ?? '—')];
@@ -53,7 +55,7 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
             own.rank ? [figureRun(own.rank)] : reason,
             own.best ? [figureRun(own.best)] : [quiet('—')],
             worst ? [figureRun(worst)] : [quiet('—')],
-            [shown === undefined ? absentRun() : 'working' in shown ? figureRun(shown) : claimRun(shown)],
+            [valueRun(one)],
           ],
         };
       }),
@@ -64,9 +66,9 @@ export function rankChart(race: Race, group: GroupRace, figures: ReadonlyMap<str
 const groupSlug = (race: Race, group: GroupRace): number =>
   race.sets.flatMap(({ groups }) => groups).indexOf(group);
 
-/** The number that a row shows, where it is one. */
-function boundOf({ shown }: RaceRow): Bound | undefined {
-  if (shown === undefined) return undefined;
+/** The number that a row shows, where it is one and says something. */
+function boundOf({ shown, row }: RaceRow): Bound | undefined {
+  if (shown === undefined || row.outside === '基数小') return undefined;
   if ('working' in shown) return boundFigure(shown);
   return isCounted(shown) ? boundClaim(shown, shown.value.unit) : undefined;
 }

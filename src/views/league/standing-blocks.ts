@@ -5,10 +5,11 @@ import type { Archive } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { OutsideReason, StandingNote } from '../../model/standing.ts';
 import { columns } from '../columns.ts';
-import { absentRun, anchoredRun, claimRun, figureRun, join, name, placeRun, quiet, text } from '../runs.ts';
+import { absentRun, anchoredRun, join, name, placeRun, quiet, text } from '../runs.ts';
 import type { Block, Line, Run, Table } from '../view.ts';
 import { movementLine, reasonLine } from './movement-line.ts';
 import { rankChart } from './rank-chart.ts';
+import { inputLine, valueRun } from './value-run.ts';
 
 const NOTES: Readonly<Record<StandingNote, string>> = {
   区分度不足: '区分度不足：最好与最差的差距还不到一个项目，名次说明不了什么。',
@@ -77,13 +78,15 @@ const reasonRun = (reason: OutsideReason): Run =>
 
 const groupName = ({ group }: GroupRace): string => (group === '' ? '不分组' : group);
 
+/** A group of which nobody is ranked has no ranges and no movements to tell, one of amounts no ranges. */
 function rankTable(
   archive: Archive,
   race: Race,
   group: GroupRace,
   figures: ReadonlyMap<string, RowFigures>,
 ): Table {
-  const since = race.before === undefined ? [] : [race.id === race.month ? '与上月比' : '与上期比', '原因'];
+  const ranges = group.rows.some(({ row }) => row.range !== undefined);
+  const moves = race.before !== undefined && group.standing.ranked > 0;
   return {
     caption: [name(groupName(group)), text(`，${group.indicator.name}`)],
     folds: 'cards',
@@ -92,8 +95,8 @@ function rankTable(
       ['名次', 'short'],
       [group.indicator.name, 'number'],
       '由来',
-      ['名次范围', 'short'],
-      ...since,
+      ...(ranges ? [['名次范围', 'short'] as const] : []),
+      ...(moves ? [race.id === race.month ? '与上月比' : '与上期比', '原因'] : []),
     ),
     rows: group.rows.map((row) => {
       const own = figures.get(row.place.id) ?? {};
@@ -103,8 +106,8 @@ function rankTable(
           rankLine(row, own),
           [valueRun(row)],
           inputLine(row),
-          rangeLine(own),
-          ...(race.before === undefined ? [] : [movementLine(row, own), reasonLine(archive, row)]),
+          ...(ranges ? [rangeLine(own)] : []),
+          ...(moves ? [movementLine(row, own), reasonLine(archive, row)] : []),
         ],
       };
     }),
@@ -118,18 +121,16 @@ function bandTable(archive: Archive, group: GroupRace, figures: ReadonlyMap<stri
     caption: [name(groupName(group)), text(`，${group.indicator.name}`)],
     folds: 'cards',
     columns: columns('地区', ['档次', 'short'], [group.indicator.name, 'number'], '由来'),
-    rows: group.rows
-      .toSorted((a, b) => a.place.order - b.place.order)
-      .map((row) => ({
-        cells: [
-          [placeRun(archive, row.place.id)],
-          byId.has(row.place.id)
-            ? [text(byId.get(row.place.id) ?? '')]
-            : rankLine(row, figures.get(row.place.id) ?? {}),
-          [valueRun(row)],
-          inputLine(row),
-        ],
-      })),
+    rows: group.rows.map((row) => ({
+      cells: [
+        [placeRun(archive, row.place.id)],
+        byId.has(row.place.id)
+          ? [text(byId.get(row.place.id) ?? '')]
+          : rankLine(row, figures.get(row.place.id) ?? {}),
+        [valueRun(row)],
+        inputLine(row),
+      ],
+    })),
   };
 }
 
@@ -138,19 +139,6 @@ export function rankLine({ row }: RaceRow, { rank, silent }: RowFigures, run: Bi
   if (rank) return [text('第'), run(rank), ...(row.tied ? [text('（并列）')] : [])];
   return [reasonRun(row.outside ?? '待核'), ...(silent ? [quiet('，已'), run(silent)] : [])];
 }
-
-/** The number of a row, or why there is none. */
-export const valueRun = ({ shown, entry }: RaceRow) =>
-  shown === undefined ? absentRun(entry.absent) : 'working' in shown ? figureRun(shown) : claimRun(shown);
-
-/** The numbers that the value is made of: 20个 / 33个. */
-const inputLine = ({ inputs, shown }: RaceRow): Line =>
-  shown && 'working' in shown && inputs.length > 0
-    ? join(
-        inputs.map((claim) => [claimRun(claim)]),
-        ' / ',
-      )
-    : [quiet('—')];
 
 /** 第2位至第4位, one rank where no other is possible, a dash where none is. */
 export const rangeLine = ({ best, worst }: RowFigures, run: Bind = anchoredRun): Line =>

@@ -9,7 +9,8 @@ import { columns } from '../columns.ts';
 import { bumpChart } from '../league/bump-chart.ts';
 import { movementLine, reasonLine } from '../league/movement-line.ts';
 import { raceLede } from '../league/race-sections.ts';
-import { rangeLine, rankLine, valueRun } from '../league/standing-blocks.ts';
+import { rangeLine, rankLine } from '../league/standing-blocks.ts';
+import { inputLine, valueRun } from '../league/value-run.ts';
 import { date, figureRun, name, quiet, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
 
@@ -76,6 +77,7 @@ function latestTable(archive: Archive, race: Race, place: Place): Table {
     columns: columns(
       '指标',
       ['数', 'number'],
+      '由来',
       [banded ? '档次' : '名次', 'short'],
       ...(banded ? [] : [['名次范围', 'short'] as const]),
       ...(since ? (['与上月比', '原因'] as const) : []),
@@ -87,6 +89,7 @@ function latestTable(archive: Archive, race: Race, place: Place): Table {
         cells: [
           [text(group.indicator.name)],
           [valueRun(row)],
+          inputLine(row),
           standing,
           ...(banded ? [] : [rangeLine(figures, figureRun)]),
           ...(since ? [movementLine(row, figures, figureRun), reasonLine(archive, row)] : []),

@@ -34,7 +34,7 @@ export function placeBullets(archive: Archive, city: Place, month: string, home:
   const curve = moneyCurve(archive)?.name ?? '';
   return {
     id,
-    headline: archive.site.standing === '非官方汇编' ? [text('各地的完成投资与年度计划')] : headlineOf(all),
+    headline: isBare(archive) ? [text('各地的完成投资与年度计划')] : headlineOf(all),
     subtitle: [
       name(city.name),
       text('，截至'),
@@ -90,6 +90,9 @@ function bulletRow({ place, progress: { invested, plan }, figures }: Row, missin
     ratio: boundFigure(rate),
   };
 }
+
+/** Where the site only compiles, or shows no ranks, nobody is called the last. */
+const isBare = ({ site }: Archive): boolean => site.standing === '非官方汇编' || site.ranks === '档次';
 
 /** Who is furthest behind the curve, and by how much; or that nobody is. */
 function headlineOf(rows: readonly Row[]): Line {

@@ -6,7 +6,7 @@ import type { Archive } from '../../../model/archive.ts';
 import { columns } from '../../columns.ts';
 import { movementLine, reasonLine } from '../../league/movement-line.ts';
 import { rankChart } from '../../league/rank-chart.ts';
-import { valueRun } from '../../league/standing-blocks.ts';
+import { inputLine, valueRun } from '../../league/value-run.ts';
 import { absentRun, figureRun, name, placeRun, quiet, text } from '../../runs.ts';
 import type { Block, Line, Table } from '../../view.ts';
 
@@ -28,7 +28,7 @@ export function standingBlocks(archive: Archive, race: Race): Block[] {
     {
       kind: 'note',
       line: [
-        text('名次只在同组、同口径里排；各项的分子分母、名次范围和变动的原因见'),
+        text(archive.site.ranks === '档次' ? BANDED : RANKED),
         name('当期的赛马', monthLeagueAddress(race.city.id, race.id)),
         text('。'),
       ],
@@ -36,12 +36,18 @@ export function standingBlocks(archive: Archive, race: Race): Block[] {
   ];
 }
 
+const RANKED = '名次只在同组、同口径里排；各项的分子分母、名次范围和变动的原因见';
+const BANDED = '只在同组、同口径里分上游、中游、下游，同一档里按地区的次序排列；各项的分子分母见';
+
 /** One group on all indicators of a set, in the order of the leading one: value and rank, and how that rank moved. */
 function standingTable(archive: Archive, race: Race, first: GroupRace, groups: readonly GroupRace[]): Table {
   const moves = race.before !== undefined && archive.site.ranks === '名次';
   const since = race.id === race.month ? '与上月比' : '与上期比';
   return {
-    caption: [name(first.group === '' ? '不分组' : first.group), text('，各项的数和名次')],
+    caption: [
+      name(first.group === '' ? '不分组' : first.group),
+      text(archive.site.ranks === '档次' ? '，各项的数和档次' : '，各项的数和名次'),
+    ],
     folds: 'cards',
     columns: columns(
       '地区',
@@ -60,19 +66,19 @@ function standingTable(archive: Archive, race: Race, first: GroupRace, groups: r
   };
 }
 
-/** 60.6% 第2位, or why there is no number or no rank. */
+/** 60.6% 第2位, or why there is no number or no rank: 4个 / 4个 基数小. */
 function cellOf(archive: Archive, race: Race, group: GroupRace, place: string): Line {
   const row = group.rows.find((one) => one.place.id === place);
   if (!row) return [absentRun('不适用')];
-  return [valueRun(row), ...rankLine(archive, race, group, row)];
+  const value = row.row.outside === '基数小' ? inputLine(row) : [valueRun(row)];
+  return [...value, ...rankLine(archive, race, group, row)];
 }
 
 function rankLine(archive: Archive, race: Race, group: GroupRace, row: RaceRow): Line {
-  if (archive.site.ranks === '档次') {
-    const band = bands(group.standing).get(row.place.id);
-    return band ? [quiet(` ${band}`)] : [];
-  }
-  const { rank } = rowFigures(race, group, row);
+  const banded = archive.site.ranks === '档次';
+  const band = banded ? bands(group.standing).get(row.place.id) : undefined;
+  if (band) return [quiet(`　${band}`)];
+  const rank = banded ? undefined : rowFigures(race, group, row).rank;
   if (rank) return [quiet('　第'), figureRun(rank), ...(row.row.tied ? [quiet('（并列）')] : [])];
   return row.shown === undefined || !row.row.outside ? [] : [quiet(`　${row.row.outside}`)];
 }

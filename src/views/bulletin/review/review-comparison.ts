@@ -1,11 +1,13 @@
 import { monthWords } from '../../../figures/claims/days.ts';
 import { quarterOf, type ReviewPeriod } from '../../../figures/issues/review-period.ts';
+import { bands } from '../../../league/bands.ts';
 import { monthScores, type SchemeScores } from '../../../league/month-scores.ts';
 import { leadingGroups, type Race, raceMonths, reviewOf } from '../../../league/race.ts';
 import { rowFigures } from '../../../league/race-figures.ts';
 import { rowScoreFigures } from '../../../league/row-score-figures.ts';
 import { scoresAddress } from '../../../model/address.ts';
 import type { Archive } from '../../../model/archive.ts';
+import type { Band } from '../../../model/standing.ts';
 import { columns } from '../../columns.ts';
 import { listBlocks } from '../../league/scores/list-blocks.ts';
 import { scoreHeadline } from '../../league/scores/score-chart.ts';
@@ -113,24 +115,32 @@ function totalTable(
   one: SchemeScores,
   group: SchemeScores['groups'][number],
 ): Table {
+  const byBand = archive.site.ranks === '档次';
+  const thirds = byBand ? bands(group.total) : new Map<string, Band>();
   return {
     caption: [
       name(one.scheme.name),
       text('，'),
       ...(group.group === '' ? [] : [name(group.group), text('：')]),
-      ...scoreHeadline(group, 'total'),
+      ...scoreHeadline(archive, group, 'total'),
     ],
     folds: 'cards',
-    columns: columns('地区', ['基础分', 'number'], ['总分', 'number'], ['总分名次', 'short']),
+    columns: columns(
+      '地区',
+      ['基础分', 'number'],
+      ['总分', 'number'],
+      [byBand ? '总分档次' : '总分名次', 'short'],
+    ),
     rows: group.rows.map((row) => {
       const { score, totalRank } = rowScoreFigures(archive, scores, one, row);
       const missing: Line = [quiet(row.total.outside ?? '—')];
+      const third = thirds.get(row.place.id);
       return {
         cells: [
           [placeRun(archive, row.place.id)],
           score ? [figureRun(score.base)] : missing,
           score ? [figureRun(score.total)] : missing,
-          totalRank ? [text('第'), figureRun(totalRank)] : missing,
+          third ? [text(third)] : totalRank ? [text('第'), figureRun(totalRank)] : missing,
         ],
       };
     }),

@@ -50,7 +50,7 @@ export function monthScoresView(archive: Archive, city: Place, month: string): P
       ...(raced ? [{ text: '当月赛马', address: monthLeagueAddress(city.id, month) }] : []),
     ],
     kicker: [placeRun(archive, city.id)],
-    lede: ledeOf(scores, archive.site.ranks),
+    lede: ledeOf(archive, scores),
     meta: neighbours(archive, city, month),
     sections: [
       ...scores.schemes.map((one) => schemeSection(archive, scores, one)),
@@ -60,15 +60,14 @@ export function monthScoresView(archive: Archive, city: Place, month: string): P
 }
 
 /** Who leads by each scheme, group by group. */
-function ledeOf({ schemes }: MonthScores, ranks: '名次' | '档次'): Line {
-  if (ranks === '档次') return [text('只分档，不列名次；每一分的由来在各地的页上。')];
+function ledeOf(archive: Archive, { schemes }: MonthScores): Line {
   const told = schemes.flatMap(({ scheme, groups }): Line[] => {
     const ranked = groups.filter(({ total }) => total.ranked > 0);
     if (ranked.length === 0) return [];
     const lines = ranked.map(
       (group): Line => [
         ...(group.group === '' ? [] : [name(group.group), text('里')]),
-        ...scoreHeadline(group, 'total'),
+        ...scoreHeadline(archive, group, 'total'),
       ],
     );
     return [[name(scheme.name), text('：'), ...join(lines, '，')]];
@@ -155,7 +154,7 @@ function groupBlocks(
     },
     ...(hasPoints
       ? [
-          { kind: 'chart' as const, chart: scoreChart(scores, one, group, figures) },
+          { kind: 'chart' as const, chart: scoreChart(archive, scores, one, group, figures) },
           { kind: 'table' as const, table: scoreTable(archive, one, group, figures) },
           ...listBlocks(archive, one, group),
           ...originLines(scores, group, figures),

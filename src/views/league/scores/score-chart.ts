@@ -1,5 +1,7 @@
 import { monthWords } from '../../../figures/claims/days.ts';
+import { bands } from '../../../league/bands.ts';
 import type { GroupScores, MonthScores, SchemeScores } from '../../../league/month-scores.ts';
+import type { Archive } from '../../../model/archive.ts';
 import { listWords } from '../../../model/wording.ts';
 import { columns } from '../../columns.ts';
 import { boundFigure, date, figureRun, name, text } from '../../runs.ts';
@@ -9,6 +11,7 @@ import type { FiguresByPlace } from './score-table.ts';
 
 /** The base score of each of a group against the full marks of what it has data for. */
 export function scoreChart(
+  archive: Archive,
   { city, month }: MonthScores,
   { scheme, groups }: SchemeScores,
   group: GroupScores,
@@ -17,7 +20,7 @@ export function scoreChart(
   const id = `chart-score-${scheme.id}-${groups.indexOf(group)}`;
   return {
     id,
-    headline: scoreHeadline(group, 'base'),
+    headline: scoreHeadline(archive, group, 'base'),
     subtitle: [
       name(city.name),
       text('，'),
@@ -70,12 +73,21 @@ export function scoreChart(
   };
 }
 
-/** Who has the highest score, that all are level, or that nobody is ranked. */
-export function scoreHeadline(group: GroupScores, by: 'base' | 'total'): Line {
+/** Who has the highest score (who is in the upper third, where the site shows no ranks), that all are level, or that nobody is ranked. */
+export function scoreHeadline({ site }: Archive, group: GroupScores, by: 'base' | 'total'): Line {
   const what = by === 'base' ? '基础分' : '总分';
   const { ranked } = group[by];
   if (ranked === 0) return [text(`${what}齐全的不足三个，不排名次`)];
+  if (site.ranks === '档次') return upperThird(group, by, what);
   const first = group.rows.filter((row) => row[by].rank === 1).map(({ place }) => place.short);
   if (first.length === ranked) return [text(`${what}都相同，不分先后`)];
   return [text(`${listWords(first)}${what}${first.length > 1 ? '并列' : ''}最高`)];
+}
+
+function upperThird(group: GroupScores, by: 'base' | 'total', what: string): Line {
+  const thirds = bands(group[by]);
+  const first = group.rows
+    .filter(({ place }) => thirds.get(place.id) === '上游')
+    .map(({ place }) => place.short);
+  return [text(first.length > 0 ? `${listWords(first)}${what}在上游` : `${what}没有拉开上下游`)];
 }

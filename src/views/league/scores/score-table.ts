@@ -21,7 +21,6 @@ export function scoreTable(
   const names = namesOf([...scheme.items, ...scheme.bonus, ...scheme.deductions]);
   const byBand = archive.site.ranks === '档次';
   const thirds = bands(group.total);
-  const rows = byBand ? group.rows.toSorted((a, b) => a.place.order - b.place.order) : group.rows;
   return {
     caption: [name(group.group === '' ? '不分组' : group.group), text('的得分')],
     folds: 'cards',
@@ -36,7 +35,7 @@ export function scoreTable(
       ...(byBand ? [] : [['基础名次', 'short'] as const]),
       '数据',
     ),
-    rows: rows.map((row) => {
+    rows: group.rows.map((row) => {
       const own = figures.get(row.place.id) ?? {};
       const third = thirds.get(row.place.id);
       const cell = (figure: Figure | undefined): Line => [
