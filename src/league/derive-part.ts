@@ -14,7 +14,7 @@ export function deriveBasePart(item: ItemRule, contender: Contender): Part {
   if (item.by === '名次') {
     const row = contender.standing.get(item.indicator);
     if (row?.rank === undefined) return { ...part, ...shown, ...missed(rankMissed(row?.outside, value)) };
-    return { ...part, ...shown, rank: row.rank, ...earn(deriveRankShare(item, row.rank, row.tied)) };
+    return { ...part, ...shown, rank: row.rank, ...earn(deriveRankShare(item, row.rank)) };
   }
   return typeof value === 'string'
     ? { ...part, ...missed(value) }

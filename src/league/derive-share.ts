@@ -25,12 +25,11 @@ export function deriveShare(item: ItemRule, value: Fraction): EarnedShare {
 }
 
 /** What a rank earns of an item's weight; those who share a rank all earn its share. */
-export function deriveRankShare(item: ItemRule, rank: number, tied: boolean): EarnedShare {
+export function deriveRankShare(item: ItemRule, rank: number): EarnedShare {
   if (item.rankPoints === undefined) throw new RangeError(`${item.id} has no points for ranks`);
   const points = item.rankPoints[rank - 1];
   if (points === undefined) return { share: NONE, how: '名次排在给分的名次之后，不得分' };
-  const how = tied ? '按组内名次得分，并列的得分相同' : '按组内名次得分';
-  return limit(item.cap, { share: fractionOf(points), how });
+  return limit(item.cap, { share: fractionOf(points), how: '按组内名次得分' });
 }
 
 function shareByRatio({ id, full = '1' }: ItemRule, value: Fraction): EarnedShare {

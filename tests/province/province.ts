@@ -2,7 +2,7 @@ import type { Archive } from '../../src/model/archive.ts';
 import { archiveOf, type Changes, card, indicator, TRIAL } from '../reading/trial-site.ts';
 
 /** Place → its group and its order. */
-const PLACES: readonly (readonly [id: string, name: string, group: string])[] = [
+export const PLACES: readonly (readonly [id: string, name: string, group: string])[] = [
   ['dong', '东县', '一组'],
   ['nan', '南县', '一组'],
   ['xi', '西县', '一组'],

@@ -14,6 +14,7 @@ import { reviewsOf, reviewWord } from './review-league.ts';
 import { schemesSection } from './scores/city-schemes.ts';
 
 const RACED = '每个月按组比较；名次只在同组、同口径里排。点一个月，看各项指标、名次范围和变动的原因。';
+const BANDED = '每个月按组比较，只分上游、中游、下游，不列名次。点一个月，看各项指标的数和分子分母。';
 const UNRACED = '现有的来源没有这里按月的数，排不出逐月的名次；下面是来源讲到的考核办法。';
 
 /** The race of a city over its months: how the ranks of each group moved, and a page for every month. */
@@ -30,7 +31,7 @@ export function cityLeagueView(archive: Archive, city: Place): PageView {
     ...page,
     crumbs: [...page.crumbs, { text: '赛马', address: leagueAddress() }],
     kicker: [placeRun(archive, city.id)],
-    lede: [text(races.length === 0 ? UNRACED : RACED)],
+    lede: [text(races.length === 0 ? UNRACED : archive.site.ranks === '档次' ? BANDED : RACED)],
     sections: [
       ...indicatorSections(archive, races),
       ...(races.length === 0 ? [] : [...reviewSection(archive, city), monthSection(archive, races)]),
@@ -56,8 +57,9 @@ function indicatorSections(archive: Archive, races: readonly Race[]): Section[] 
   });
 }
 
-/** A row for every month, the latest first: who led on the first indicator. */
+/** A row for every month, the latest first: who led on the first indicator; without ranks the months alone. */
 function monthSection(archive: Archive, races: readonly Race[]): Section {
+  const banded = archive.site.ranks === '档次';
   return {
     id: 'months',
     title: '逐月',
@@ -67,11 +69,11 @@ function monthSection(archive: Archive, races: readonly Race[]): Section {
         table: {
           caption: [text('每个月的赛马')],
           folds: 'cards',
-          columns: columns(['月份', 'short'], '领先'),
+          columns: columns(['月份', 'short'], ...(banded ? [] : ['领先'])),
           rows: races.toReversed().map((race) => ({
             cells: [
               [date(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
-              archive.site.ranks === '名次' ? leadersOf(race) : [text('只分档，不列名次')],
+              ...(banded ? [] : [leadersOf(race)]),
             ],
           })),
         },

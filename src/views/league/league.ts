@@ -9,6 +9,9 @@ import { emptyPage } from '../site-view.ts';
 import type { Block, Card, PageView, Section } from '../view.ts';
 import { cityTiles } from './city-tiles.ts';
 
+const RANKED = '同组、同口径的才比；名次按精确的分数排。没有报送的不排名次，也不排在最后。';
+const BANDED = '同组、同口径的才比；只分上游、中游、下游，不列名次。没有报送的不分档。';
+
 /** 赛马: the cities that race month by month, what they race on, and the schemes of those who printed no rules. */
 export function leagueView(archive: Archive): PageView {
   const page = emptyPage(archive, {
@@ -25,7 +28,7 @@ export function leagueView(archive: Archive): PageView {
   ];
   return {
     ...page,
-    lede: [text('同组、同口径的才比；名次按精确的分数排。没有报送的不排名次，也不排在最后。')],
+    lede: [text(archive.site.ranks === '档次' ? BANDED : RANKED)],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
 }

@@ -65,12 +65,17 @@ export function raceSections(archive: Archive, race: Race): Section[] {
 
 const SILENT: Block = { kind: 'paragraph', line: [text('这个月没有一个参评单位有这个指标的数，不排名次。')] };
 
-const BANDS = '这个网站只分上游、中游、下游三档，不列名次；同一档里按地区的次序排列。';
+const BANDED: readonly string[] = [
+  '只在组内比；同组不足三个能参评的，不分档。',
+  '按精确的分数分档，不按印出的百分数；相同的在同一档。',
+  '基数太小的只列个数。没有报送的不分档，也不算在下游。',
+  '这个网站只分上游、中游、下游三档，不列名次，各行按地区的次序排列。',
+];
 
 const howBlock = ({ site }: Archive): Block => ({
   kind: 'list',
   ordered: false,
-  items: (site.ranks === '档次' ? [...HOW.slice(0, 3), BANDS] : HOW).map((words) => ({
+  items: (site.ranks === '档次' ? BANDED : HOW).map((words) => ({
     line: [text(words)],
   })),
 });

@@ -12,7 +12,7 @@ import { rankChart } from './rank-chart.ts';
 import { inputLine, valueRun } from './value-run.ts';
 
 const NOTES: Readonly<Record<StandingNote, string>> = {
-  区分度不足: '区分度不足：最好与最差的差距还不到一个项目，名次说明不了什么。',
+  区分度不足: '区分度不足：最好与最差的差距还不到一个项目，先后说明不了什么。',
   组内不足三个: '这一组能参评的不足三个，不排名次。',
   口径不同: '口径或批次不同的，不与别人一起排。',
 };
