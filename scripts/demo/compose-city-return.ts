@@ -4,7 +4,7 @@ import type { ReturnDraft } from './compose-return.ts';
 import { countPlace } from './count-place.ts';
 import { dayText, type Month } from './month.ts';
 import type { City } from './place.ts';
-import { listStatements, otherStatements, quarterStatements } from './place-statements.ts';
+import { listStatements, otherStatements, quarterStatements, specialStatements } from './place-statements.ts';
 import { isReserve, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
 import { scheduleFacts } from './schedule-facts.ts';
@@ -47,6 +47,7 @@ export class CityReporter {
         ...listStatements(counts, month, true),
         ...(january ? quarterStatements(counts.plan, month) : {}),
       },
+      special: specialStatements(counts),
       other: this.#tellOthers(otherStatements(counts, month), events, month),
       projects: this.#tellProjects(own, events, month),
       money: {},

@@ -4,10 +4,11 @@ import { dutyFacts } from './duty-facts.ts';
 import type { Filing } from './filing.ts';
 import { endsQuarter, type Month, monthText, numberIn, yearOf } from './month.ts';
 import type { City, Contestant } from './place.ts';
-import { listStatements, otherStatements, quarterStatements } from './place-statements.ts';
+import { listStatements, otherStatements, quarterStatements, specialStatements } from './place-statements.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
 import { scheduleFacts, workFacts } from './schedule-facts.ts';
+import { fundsFacts } from './special-funds.ts';
 import { type Fact, Teller } from './tell-facts.ts';
 import { troubleFacts } from './trouble-facts.ts';
 import { moneyText, type WrittenClaims } from './written.ts';
@@ -26,6 +27,8 @@ export interface ReturnDraft {
   /** Counts of the year's list; of everything else. */
   readonly list: WrittenClaims;
   readonly other: WrittenClaims;
+  /** Counts of those that ask for money from above. */
+  readonly special: WrittenClaims;
   /** Project → its claims; project → its money, which speaks of the year. */
   readonly projects: Record<string, WrittenClaims>;
   readonly money: Record<string, WrittenClaims>;
@@ -69,6 +72,7 @@ export class PlaceReporter {
         ...(tellsQuarters ? quarterStatements(counts.plan, month) : {}),
       },
       other: { ...otherStatements(counts, month), ...excuseOf(place, month) },
+      special: specialStatements(counts),
       projects: filled(told, (one) => this.#tell(one, month, last)),
       money: filled(told, (one) => this.#teller(one).tell(workFacts(one, month).money)),
       campaigns: {},
@@ -85,6 +89,7 @@ export class PlaceReporter {
     const facts: Fact[] = [
       ...scheduleFacts(project, month),
       ...workFacts(project, month).work,
+      ...fundsFacts(project, month),
       ...troubleFacts(project, month),
       ...dutyFacts(project, month, province.seed),
       ...(month >= last - 1 ? dailyFacts(project, month) : []),

@@ -1,6 +1,16 @@
 import { isReady } from './draw-permits.ts';
 import { hasHappened, januaryOf, lastDayOf, type Month, monthOfDay } from './month.ts';
 import { isListed, isReserve, type Project, spentInYear, stateAt } from './project.ts';
+import { fundsBy, specialList } from './special-funds.ts';
+
+/** What is counted of the projects that ask for money from above; money in hundredths of 亿元. */
+export interface SpecialCounts {
+  readonly listed: number;
+  readonly funded: number;
+  readonly started: number;
+  readonly funds: number;
+  readonly paid: number;
+}
 
 /** What a place counts at the end of a month; money in hundredths of 亿元. */
 export interface PlaceCounts {
@@ -20,6 +30,7 @@ export interface PlaceCounts {
   readonly preparing: number;
   readonly ready: number;
   readonly winter: number;
+  readonly special: SpecialCounts;
 }
 
 /** Counts the projects of a place (or of several) as they stand at the end of a month: nothing else makes its figures. */
@@ -48,6 +59,18 @@ export function countPlace(projects: readonly Project[], month: Month): PlaceCou
     preparing: preparing.length,
     ready: preparing.filter(({ course }) => isReady(course.permits, lastDayOf(month))).length,
     winter: listed.filter((one) => stateAt(one, month).winter).length,
+    special: countSpecial(projects, month),
+  };
+}
+
+function countSpecial(projects: readonly Project[], month: Month): SpecialCounts {
+  const listed = specialList(projects, month);
+  return {
+    listed: listed.length,
+    funded: listed.filter((one) => fundsBy(one, month).funds > 0).length,
+    started: listed.filter((one) => stateAt(one, month).started).length,
+    funds: sum(listed, (one) => fundsBy(one, month).funds),
+    paid: sum(listed, (one) => fundsBy(one, month).paid),
   };
 }
 

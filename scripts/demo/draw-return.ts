@@ -1,7 +1,7 @@
 import { type ReturnDraft, sourceOf } from './compose-return.ts';
 import { drawYaml } from './draw-yaml.ts';
 import { monthText, yearOf } from './month.ts';
-import { cohortOf, SCOPE } from './place-statements.ts';
+import { cohortOf, SCOPE, specialCohortOf } from './place-statements.ts';
 import type { Planted } from './plant-errors.ts';
 import type { Written } from './written.ts';
 
@@ -15,7 +15,7 @@ export const returnFile = (draft: ReturnDraft, revision = ''): string =>
 
 /** Draws a return: what is counted beside the year's list, the projects, then the list and the money of the year. */
 export function drawReturn(draft: ReturnDraft): string {
-  const { month, list, other, projects, money, campaigns, complete } = draft;
+  const { month, list, other, special, projects, money, campaigns, complete } = draft;
   const year = String(yearOf(month));
   return drawYaml({
     ...headOf(draft, draft.received),
@@ -25,6 +25,7 @@ export function drawReturn(draft: ReturnDraft): string {
     ...given('攻坚行动', campaigns),
     分组: [
       { 批次: cohortOf(month), 陈述: list },
+      { 批次: specialCohortOf(month), 陈述: special },
       ...(Object.keys(money).length > 0 ? [{ 期间: year, 项目: money }] : []),
     ],
   });

@@ -41,6 +41,18 @@ export function otherStatements(counts: PlaceCounts, month: Month): WrittenClaim
   };
 }
 
+/** 2024年专项项目: the list of those that ask for money from above, apart from the year's list. */
+export const specialCohortOf = (month: Month): string => `${yearOf(month)}年专项项目`;
+
+/** What is counted of that list. */
+export const specialStatements = ({ special }: PlaceCounts): WrittenClaims => ({
+  专项项目数: count(special.listed),
+  专项资金到位项目数: count(special.funded),
+  专项项目开工数: count(special.started),
+  专项资金到位额: sumText(special.funds),
+  专项资金支付额: sumText(special.paid),
+});
+
 /** The plan of each quarter. */
 export const quarterStatements = (plan: number, month: Month): WrittenClaims => ({
   计划完成投资: splitByQuarter(plan).map((amount, quarter) => ({

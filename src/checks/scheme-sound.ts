@@ -13,6 +13,9 @@ export const schemeSound: Check = (archive) =>
   archive.rules.schemes.flatMap((scheme) => [
     ...checkWhole(scheme).map((said) => told(scheme, scheme, said)),
     ...scheme.items.flatMap((item) => checkItem(archive, item).map((said) => told(scheme, item, said))),
+    ...[...scheme.items, ...scheme.bonus, ...scheme.deductions].flatMap((rule) =>
+      checkClass(archive, scheme, rule).map((said) => told(scheme, rule, said)),
+    ),
     ...[...scheme.bonus, ...scheme.deductions].flatMap((rule) =>
       checkExtra(archive, rule).map((said) => told(scheme, rule, said)),
     ),
@@ -150,6 +153,18 @@ function checkMeasure(
       `写成 ${number}%。`,
     ]),
   );
+}
+
+/** The indicators of one class of projects are never scored among those of another. */
+function checkClass({ rules, indicators }: Archive, { of }: KeptScheme, rule: ItemRule | ExtraRule): Said[] {
+  if (of === undefined || of === '全链条') return [];
+  const sets = rules.races.filter((race) => race.indicators.includes(rule.indicator));
+  const indicator = find(indicators, rule.indicator)?.name ?? rule.indicator;
+  return when(sets.length > 0 && sets.every((set) => set.of !== of), [
+    '指标',
+    `这个办法只考核${of}项目，“${rule.name}”用的“${indicator}”是${sets[0]?.of}项目比的指标。`,
+    `换一个${of}项目的指标；要跨几类一起考核，写  类别: 全链条`,
+  ]);
 }
 
 /** More of what should be little would earn more points. */

@@ -52,6 +52,16 @@ export const contestantsOf = (archive: Archive, city: string): Place[] =>
 export const raceMonths = (archive: Archive, city: string): readonly string[] =>
   monthsByCity(archive).get(city) ?? [];
 
+/** The cities of which some contestant brought a number on an indicator in some month, in their order. */
+export const citiesOn = (archive: Archive, indicator: string): readonly Place[] =>
+  citiesOf(archive).filter(({ id }) =>
+    raceMonths(archive, id).some((month) =>
+      contestantsOf(archive, id).some(
+        (place) => deriveEntry(archive, place, indicator, month).shown !== undefined,
+      ),
+    ),
+  );
+
 const monthsByCity = onceFor((archive: Archive): ReadonlyMap<string, readonly string[]> => {
   const raced = new Set(archive.rules.races.flatMap(({ indicators }) => indicators));
   const isRaced = (place: string, month: string): boolean => {

@@ -1,6 +1,6 @@
 import type { Recorded } from './records.ts';
 import type { ReleaseRule } from './release-rule.ts';
-import type { Scheme } from './scheme.ts';
+import type { ProjectClass, Scheme } from './scheme.ts';
 import type { TROUBLE_LEVELS } from './trouble-types.ts';
 
 /** 序时曲线: how a year's plan is spread over its months. */
@@ -103,8 +103,8 @@ export interface LightOverride extends Recorded {
 export interface RaceSet extends Recorded {
   readonly name: string;
   readonly summary: string;
-  /** 在建 谋划 专项 全链条: the class of projects; sets of different classes are never mixed. */
-  readonly of: string;
+  /** The class of projects; sets of different classes are never mixed. */
+  readonly of: ProjectClass;
   readonly indicators: readonly string[];
 }
 

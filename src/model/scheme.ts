@@ -2,6 +2,10 @@ import type { At } from './at.ts';
 import type { Fraction } from './fraction.ts';
 import type { OutsideReason, StandingRow } from './standing.ts';
 
+/** The classes of projects that are raced and scored apart; 全链条 is of all of them, from the plan to the start. */
+export const PROJECT_CLASSES = ['在建', '谋划', '专项', '全链条'] as const;
+export type ProjectClass = (typeof PROJECT_CLASSES)[number];
+
 /** How an item turns a value into a share of its weight. */
 export type ScoringMethod = '比例' | '分档' | '名次' | '达标';
 
@@ -58,6 +62,8 @@ export interface Scheme {
   readonly to?: string;
   /** The id of the place that made it. */
   readonly place?: string;
+  /** The class of projects that it is about, where it is about one. */
+  readonly of?: ProjectClass;
   /** The groups that are scored by it; all where left out. */
   readonly groups?: readonly string[];
   readonly source?: string;

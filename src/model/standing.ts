@@ -1,7 +1,7 @@
 import type { Fraction } from './fraction.ts';
 import type { AbsenceReason } from './value.ts';
 
-/** Which end of an indicator is the better one; a neutral indicator is not ranked at all. */
+/** Which end of an indicator is the better one. */
 export type Direction = '越高越好' | '越低越好';
 
 /** What one contestant brings for one indicator and period; its rate is `k` ÷ `n` where both are there, else `value`. */

@@ -32,6 +32,7 @@ export function buildScheme(entry: WrittenEntry, names: Lookup): KeptScheme {
       to: fitting.止,
       place: fitting.地区 === undefined ? undefined : names.place(fitting.地区),
       groups: fitting.组,
+      of: fitting.类别,
       source: fitting.来源,
       locator: fitting.来源位置,
       target: fitting.目标 === undefined ? undefined : shareOf(fitting.目标),

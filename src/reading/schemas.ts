@@ -8,6 +8,7 @@ import { VERDICTS } from '../model/finding.ts';
 import { INDICATOR_KINDS } from '../model/indicator.ts';
 import { MECHANISM_STAGES } from '../model/mechanism.ts';
 import { ISSUE_KINDS, RELATIONS } from '../model/records.ts';
+import { PROJECT_CLASSES } from '../model/scheme.ts';
 import { TROUBLE_LEVELS, TROUBLE_TYPES } from '../model/trouble-types.ts';
 
 const text = z.string().min(1);
@@ -371,7 +372,7 @@ const release = z.strictObject({
 const race = z.strictObject({
   名称: text,
   说明: text,
-  类别: z.enum(['在建', '谋划', '专项', '全链条']),
+  类别: z.enum(PROJECT_CLASSES),
   指标: texts.min(1),
   ...remark,
 });
@@ -391,6 +392,7 @@ const scheme = z.strictObject({
   组: texts.optional(),
   来源: text.optional(),
   来源位置: text.optional(),
+  类别: z.enum(PROJECT_CLASSES).optional(),
   规则: z.enum(['已公布', '未公布']),
   指标: z
     .array(

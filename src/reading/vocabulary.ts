@@ -308,6 +308,7 @@ export const VOCABULARY = {
     组: shown('groups', '用于哪几组；不写就是全部。'),
     来源: CITED.来源,
     来源位置: CITED.来源位置,
+    类别: shown('of', '只考核哪一类项目：在建、谋划、专项；跨几类的写 全链条，或者不写。'),
     规则: shown('published', '已公布 或 未公布；未公布的不打分。'),
     指标: shown('items', '各项的指标、权重和计分方式。'),
     加分: shown('bonus', '另加的分。'),

@@ -156,3 +156,21 @@ describe('an unsound scheme is told with its place and its cure', () => {
     expect(words).toContain(part);
   });
 });
+
+describe('the class of a scheme', () => {
+  const RACES = 'zaijian:\n  名称: 在建项目\n  说明: 比开工。\n  类别: 在建\n  指标: [开工率]\n';
+  const toldOf = (of: string): string =>
+    problemsOf({
+      'content/rules/races.yaml': RACES,
+      'content/schemes/trial.yaml': scheme('trial', [`类别: ${of}`]),
+    });
+
+  it('keeps the indicators of another class out of its points', () => {
+    expect(toldOf('专项')).toContain('这个办法只考核专项项目，“开工”用的“开工率”是在建项目比的指标。');
+  });
+
+  it('lets in its own, and all of them where it is of the whole chain', () => {
+    expect(toldOf('在建')).toBe('');
+    expect(toldOf('全链条')).toBe('');
+  });
+});

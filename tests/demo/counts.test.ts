@@ -91,6 +91,23 @@ it.each(Object.entries(NAMES))(
   },
 );
 
+it('the money of a place from above is that of its projects, in a list apart from that of the year', () => {
+  const told = new Map<string, Fraction>();
+  let compared = 0;
+  for (const { month, projects, counts } of complete.toSorted((a, b) => (a.month < b.month ? -1 : 1))) {
+    for (const claim of projects.filter(({ indicator }) => indicator === 'funds-obtained'))
+      told.set(claim.subject.id, amount(claim));
+    const sum = counts.find(({ indicator }) => indicator === 'special-funds');
+    const funded = projects.map(({ subject }) => subject.id);
+    const own = [...new Set(funded)].flatMap((id) => told.get(id) ?? []).reduce(add, fraction(0n));
+    if (!sum || own.n === 0n) continue;
+    expect(sum.cohort).toBe(`${month.slice(0, 4)}年专项项目`);
+    expect(compare(amount(sum), own), `${sum.place} ${month}`).toBe(0);
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(5);
+});
+
 it('every planted error and every corrected figure stands where the truth says', () => {
   const files = [...small.demo.planted, ...small.demo.corrected];
   expect(new Set(files.map(({ kind }) => kind)).size).toBe(5);

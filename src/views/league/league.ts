@@ -1,12 +1,13 @@
 import { monthWords } from '../../figures/claims/days.ts';
-import { raceMonths } from '../../league/race.ts';
+import { citiesOn, raceMonths } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress, schemeAddress } from '../../model/address.ts';
-import { type Archive, citiesOf } from '../../model/archive.ts';
-import type { KeptScheme } from '../../model/rules.ts';
+import { type Archive, citiesOf, find } from '../../model/archive.ts';
+import { type Indicator, inputsOf } from '../../model/indicator.ts';
+import type { KeptScheme, RaceSet } from '../../model/rules.ts';
 import { columns } from '../columns.ts';
-import { date, name, placeRun, quiet, sourceShortRun, text } from '../runs.ts';
+import { absentRun, date, indicatorRun, join, name, placeRun, quiet, sourceShortRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
-import type { Block, Card, PageView, Section } from '../view.ts';
+import type { Block, Card, Line, PageView, Section } from '../view.ts';
 import { cityTiles } from './city-tiles.ts';
 
 const RANKED = '同组、同口径的才比；名次按精确的分数排。没有报送的不排名次，也不排在最后。';
@@ -52,6 +53,7 @@ function cityBlocks(archive: Archive): Block[] {
     : [{ kind: 'cards', items }];
 }
 
+/** What is raced on, set by set: how each rate comes about, and which cities have numbers for it. */
 const setBlocks = (archive: Archive): Block[] =>
   archive.rules.races.length === 0
     ? []
@@ -63,7 +65,41 @@ const setBlocks = (archive: Archive): Block[] =>
             line: [text(set.summary)],
           })),
         },
+        {
+          kind: 'table',
+          table: {
+            caption: [text('各套指标，各比各的，不相加')],
+            folds: 'cards',
+            columns: columns(['项目', 'short'], '指标', '怎样算', '有数的地区'),
+            rows: archive.rules.races.flatMap((set) =>
+              set.indicators
+                .flatMap((id) => find(archive.indicators, id) ?? [])
+                .map((indicator) => ({ cells: setCells(archive, set, indicator) })),
+            ),
+          },
+        },
       ];
+
+function setCells(archive: Archive, set: RaceSet, indicator: Indicator): Line[] {
+  const cities = citiesOn(archive, indicator.id);
+  const inputs = indicator.formula ? inputsOf(indicator.formula) : [];
+  return [
+    [text(set.of)],
+    [indicatorRun(archive, indicator.id)],
+    inputs.length > 0
+      ? join(
+          inputs.map((id) => [indicatorRun(archive, id)]),
+          ' ÷ ',
+        )
+      : [quiet('报送的数')],
+    cities.length > 0
+      ? join(
+          cities.map(({ id }) => [placeRun(archive, id, true)]),
+          '、',
+        )
+      : [absentRun(archive.site.standing === '非官方汇编' ? '未公布' : '未报送')],
+  ];
+}
 
 const schemeBlocks = (archive: Archive): Block[] =>
   archive.rules.schemes.length === 0

@@ -53,6 +53,7 @@ export const metaOf = (archive: Archive, scheme: KeptScheme): PageView['meta'] =
         { term: '起止', line: [span(heldIn(scheme))] },
       ]
     : []),
+  ...(scheme.of ? [{ term: '考核', line: [text(`${scheme.of}项目`)] }] : []),
   ...(scheme.groups ? [{ term: '用于', line: [name(scheme.groups.join('、'))] }] : []),
   ...(scheme.source !== undefined && find(archive.sources, scheme.source)
     ? [{ term: '来源', line: sourceLine(archive, scheme, scheme.source) }]
