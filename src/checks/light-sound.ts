@@ -1,33 +1,54 @@
 import { compare, fractionOf } from '../model/fraction.ts';
 import type { Problem } from '../model/problem.ts';
-import type { LightRule } from '../model/rules.ts';
+import type { LightMeasure, LightRule, LightSubject } from '../model/rules.ts';
 import type { Check } from './check.ts';
 
 /** A light rule measures what it looks at, has a curve where it needs one, and is red no sooner than yellow. */
 export const lightSound: Check = (archive) =>
   archive.rules.lights.flatMap((rule) => [...checkMeasure(rule), ...checkCurve(rule), ...checkLimits(rule)]);
 
-const isOverdue = ({ subject }: LightRule): boolean => subject === '开工' || subject === '入统';
+/** What each thing that a light looks at can be measured by. */
+const MEASURES: Readonly<Record<LightSubject, readonly LightMeasure[]>> = {
+  投资进度: ['落后百分点', '完成比率', '连续月数'],
+  形象进度: ['落后百分点', '完成比率'],
+  开工: ['逾期月数', '连续月数'],
+  入统: ['逾期月数'],
+};
 
-function checkMeasure(rule: LightRule): Problem[] {
-  if (isOverdue(rule) === (rule.measure === '逾期月数')) return [];
+function checkMeasure({ subject, measure, about, fields, at }: LightRule): Problem[] {
+  const fits = MEASURES[subject];
   return [
-    {
-      rule: 'light-sound',
-      at: rule.fields.方式 ?? rule.at,
-      message: `看“${rule.subject}”的规则不能按“${rule.measure}”亮灯。`,
-      cure: isOverdue(rule) ? '方式写成 逾期月数。' : '方式写成 落后百分点 或 完成比率。',
-    },
+    ...(fits.includes(measure)
+      ? []
+      : [
+          {
+            rule: 'light-sound',
+            at: fields.方式 ?? at,
+            message: `看“${subject}”的规则不能按“${measure}”亮灯。`,
+            cure: `方式写成 ${fits.join(' 或 ')}。`,
+          },
+        ]),
+    ...(about === '地区' && subject !== '投资进度'
+      ? [
+          {
+            rule: 'light-sound',
+            at: fields.对象 ?? at,
+            message: `“${subject}”是项目的事，地区没有。`,
+            cure: '删去“对象”，或者写成 项目；地区的灯只看 投资进度。',
+          },
+        ]
+      : []),
   ];
 }
 
-function checkCurve(rule: LightRule): Problem[] {
-  if (isOverdue(rule) || rule.curve !== undefined) return [];
+/** Points and ratios are held against a curve; months are counted without one. */
+function checkCurve({ subject, measure, curve, at }: LightRule): Problem[] {
+  if ((measure !== '落后百分点' && measure !== '完成比率') || curve !== undefined) return [];
   return [
     {
       rule: 'light-sound',
-      at: rule.at,
-      message: `看“${rule.subject}”的规则没有写按哪条序时曲线。`,
+      at,
+      message: `看“${subject}”的规则没有写按哪条序时曲线。`,
       cure: '加一行  曲线: seasonal  ，或者 curves.yaml 里的另一条。',
     },
   ];

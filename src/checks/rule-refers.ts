@@ -1,7 +1,9 @@
 import { type Archive, find } from '../model/archive.ts';
 import type { At } from '../model/at.ts';
+import type { Subject } from '../model/claim.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Lack, Problem } from '../model/problem.ts';
+import type { Recorded } from '../model/records.ts';
 import type { Check } from './check.ts';
 
 /** Something that a rule names, where it does so, and what it may be. */
@@ -15,7 +17,7 @@ interface Reference {
   readonly kind?: Lack['kind'];
 }
 
-/** Every curve, light, project and indicator that a rule for schedules, lights, letters or races names is there. */
+/** Every curve, light, project, place and indicator that a rule for schedules, lights, letters or races names is there. */
 export const ruleRefers: Check = (archive) =>
   referencesOf(archive)
     .filter(({ name, known }) => !known.includes(name))
@@ -51,17 +53,32 @@ function referencesOf(archive: Archive): Reference[] {
         ...{ what: '亮灯规则', name, at: rule.fields.灯 ?? rule.at, known: lightIds, file: lightFile },
       })),
     ),
-    ...overrides.flatMap(({ rule, project, fields, at }): Reference[] => [
+    ...overrides.flatMap(({ rule, subject, fields, at }): Reference[] => [
       { what: '亮灯规则', name: rule, at: fields.规则 ?? at, known: lightIds, file: lightFile },
-      {
-        ...{ what: '项目', name: project, at: fields.项目 ?? at, kind: 'project' },
-        known: archive.projects.map(({ id }) => id),
-        file: 'projects/ 里的项目卡片',
-      },
+      ...(subject.id === '' ? [] : [subjectReference(archive, subject, fields, at)]),
     ]),
     ...indicatorReferences(archive),
   ];
 }
+
+/** The project or the place whose light was changed; a place that is there is known by its id, another by its name. */
+const subjectReference = (
+  { projects, places }: Archive,
+  { kind, id }: Subject,
+  fields: Recorded['fields'],
+  at: At,
+): Reference =>
+  kind === 'project'
+    ? {
+        ...{ what: '项目', name: id, at: fields.项目 ?? at, kind: 'project' },
+        known: projects.map((one) => one.id),
+        file: 'projects/ 里的项目卡片',
+      }
+    : {
+        ...{ what: '地区', name: id, at: fields.地区 ?? at, kind: 'place' },
+        known: places.flatMap((one) => [one.id, one.name]),
+        file: 'content/cities/',
+      };
 
 /** The indicators of milestones and races; settled ones are ids, the others are names as they were written. */
 function indicatorReferences({ rules, indicators }: Archive): Reference[] {

@@ -19,6 +19,7 @@ import { lightSound } from './light-sound.ts';
 import { linkNamed } from './link-named.ts';
 import { locatorExists } from './locator-exists.ts';
 import { nameUnique } from './name-unique.ts';
+import { overrideSound } from './override-sound.ts';
 import { parentExists } from './parent-exists.ts';
 import { placeAddress } from './place-address.ts';
 import { placeExists } from './place-exists.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   schemeVersions,
   ruleRefers,
   lightSound,
+  overrideSound,
   letterSound,
   letterNumbered,
   correctionSound,

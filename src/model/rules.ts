@@ -1,3 +1,4 @@
+import type { Subject } from './claim.ts';
 import type { Recorded } from './records.ts';
 import type { ReleaseRule } from './release-rule.ts';
 import type { ProjectClass, Scheme } from './scheme.ts';
@@ -14,8 +15,11 @@ export interface PlanCurve extends Recorded {
 /** What a light looks at: money or work against the plan curve, a start or an entry into statistics against its day. */
 export type LightSubject = '投资进度' | '形象进度' | '开工' | '入统';
 
-/** How far behind is measured: in points of the year's plan, as a share of what the curve asks for, in months past the day. */
-export type LightMeasure = '落后百分点' | '完成比率' | '逾期月数';
+/**
+ * How far behind is measured: in points of the year's plan, as a share of what the curve asks for, in months past the day,
+ * or in months in a row that failed: those in which a start was due, that of the day included, or whose own plan was missed.
+ */
+export type LightMeasure = '落后百分点' | '完成比率' | '逾期月数' | '连续月数';
 
 /** 亮灯规则: from when on something is yellow and from when on red. */
 export interface LightRule extends Recorded {
@@ -24,6 +28,8 @@ export interface LightRule extends Recorded {
   /** What the rule was made after, in words. */
   readonly basis?: string;
   readonly subject: LightSubject;
+  /** Whose light it is; absent: that of everybody whom what it looks at is told of. */
+  readonly about?: '地区' | '项目';
   readonly measure: LightMeasure;
   /** Written decimals: points, percent or months. */
   readonly yellow: string;
@@ -90,7 +96,7 @@ export interface WatchRule extends Recorded {
 /** An override of a light by hand, logged with who decided and why. */
 export interface LightOverride extends Recorded {
   readonly rule: string;
-  readonly project: string;
+  readonly subject: Subject;
   /** The month as YYYY-MM. */
   readonly month: string;
   readonly light: '绿' | '黄' | '红';

@@ -30,7 +30,7 @@ export const buildRules = (listed: Listed, names: Lookup): Rules => ({
   notices: listed('notice', buildNotice),
   escalations: listed('escalation', buildEscalation),
   watches: listed('watch', buildWatch),
-  overrides: listed('override', buildOverride),
+  overrides: listed('override', (entry) => buildOverride(entry, names)),
   releases: listed('release', (entry) => buildRelease(entry, names)),
   races: listed('race', (entry) => buildRace(entry, names)),
   schemes: listed('scheme', (entry) => buildScheme(entry, names)),
@@ -62,7 +62,12 @@ function buildLight(entry: WrittenEntry): LightRule {
     graceDays: Number(fitting.宽限天数 ?? 0),
     excuses: fitting.免责 ?? [],
     used: fitting.启用 === '是',
-    ...given({ basis: fitting.依据, curve: fitting.曲线, remark: fitting.内部备注 }),
+    ...given({
+      about: fitting.对象,
+      basis: fitting.依据,
+      curve: fitting.曲线,
+      remark: fitting.内部备注,
+    }),
   };
 }
 
@@ -132,13 +137,16 @@ function buildWatch(entry: WrittenEntry): WatchRule {
   };
 }
 
-/** Builds an override of a light. */
-function buildOverride(entry: WrittenEntry): LightOverride {
+/** Builds an override of the light of a project or a place. */
+function buildOverride(entry: WrittenEntry, names: Lookup): LightOverride {
   const { fitting, recorded } = listedOf<'override'>(entry);
   return {
     ...recorded,
     rule: fitting.规则,
-    project: fitting.项目,
+    subject:
+      fitting.项目 === undefined
+        ? { kind: 'place', id: names.place(fitting.地区 ?? '') }
+        : { kind: 'project', id: fitting.项目 },
     month: fitting.月份,
     light: fitting.改为,
     reason: fitting.理由,

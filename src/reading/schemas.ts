@@ -273,7 +273,8 @@ const light = z.strictObject({
   说明: text,
   依据: text.optional(),
   看什么: z.enum(['投资进度', '形象进度', '开工', '入统']),
-  方式: z.enum(['落后百分点', '完成比率', '逾期月数']),
+  对象: z.enum(['地区', '项目']).optional(),
+  方式: z.enum(['落后百分点', '完成比率', '逾期月数', '连续月数']),
   黄: decimal,
   红: decimal,
   宽限天数: whole.optional(),
@@ -352,7 +353,8 @@ const watch = z.strictObject({
 
 const override = z.strictObject({
   规则: slug,
-  项目: slug,
+  项目: slug.optional(),
+  地区: text.optional(),
   月份: month,
   改为: z.enum(['绿', '黄', '红']),
   理由: text,

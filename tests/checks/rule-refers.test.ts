@@ -108,6 +108,15 @@ describe('what a rule names is there', () => {
     `);
   });
 
+  it('the place of an override, which is of a project or of a place, never of both or of none', () => {
+    const of = (lines: string) =>
+      told({ 'content/rules/overrides.yaml': OVERRIDE.replace('  项目: anyu\n', lines) });
+    expect(of('  地区: 通化县\n')).toBe('');
+    expect(of('  地区: 通花县\n')).toContain('没有名为“通花县”的地区。是不是 通化县？');
+    expect(of('  项目: anyu\n  地区: 通化县\n')).toContain('“地区”和“项目”都写了。');
+    expect(of('')).toContain('没有写改谁的灯。');
+  });
+
   it('the indicators of milestones and of races', () => {
     expect(
       told({
@@ -140,9 +149,16 @@ describe('a light rule is sound', () => {
         方式: 逾期月数
               ^^^^^^^^
         看“投资进度”的规则不能按“逾期月数”亮灯。
-        改法：方式写成 落后百分点 或 完成比率。"
+        改法：方式写成 落后百分点 或 完成比率 或 连续月数。"
     `);
-    expect(light('看什么: 投资进度', '看什么: 开工')).toContain('方式写成 逾期月数。');
+    expect(light('看什么: 投资进度', '看什么: 开工')).toContain('方式写成 逾期月数 或 连续月数。');
+    expect(light('看什么: 投资进度', '看什么: 入统')).toContain('方式写成 逾期月数。');
+  });
+
+  it('or it is of places and looks at what only a project has', () => {
+    expect(light('看什么: 投资进度', '看什么: 形象进度\n  对象: 地区')).toContain(
+      '“形象进度”是项目的事，地区没有。',
+    );
   });
 
   it('or it has no curve', () => {

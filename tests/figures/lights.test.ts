@@ -136,6 +136,78 @@ describe('a light on the start', () => {
   });
 });
 
+describe('a light on the start by the months in which it was due', () => {
+  const IN_ROW: LightRule = { ...START, measure: '连续月数' };
+  const planned = saidDate('2024-01', 'start-date', '2024-03', { nature: '计划' });
+  const state = (month: string) => lightIn([planned, said(month, 'stage', '前期')], IN_ROW, month);
+
+  it('counts the planned month too: 银川 is yellow in it, and red in the third', () => {
+    const months = ['2024-02', '2024-03', '2024-04', '2024-05', '2024-06'];
+    expect(months.map((month) => state(month)?.light)).toEqual(['绿', '黄', '黄', '红', '红']);
+    expect(months.map((month) => state(month)?.reason)).toEqual([
+      '还没有逾期',
+      ...Array.from({ length: 4 }, () => '应开工没有开工，连续'),
+    ]);
+  });
+});
+
+describe('a light on months whose own plan was missed', () => {
+  const MISSED: LightRule = { ...POINTS, id: 'missed', measure: '连续月数', yellow: '1', red: '2' };
+  const AREA: LightRule = { ...MISSED, id: 'area', about: '地区' };
+  const PLACE = { subject: { kind: 'place', id: 'xian' } as const };
+  // Planned: 1亿元 in each month. Spent in March 1, April 0.9, May 0.5, June 1.2, by the totals of the year.
+  const TOTALS = {
+    '2024-02': '1亿元',
+    '2024-03': '2亿元',
+    '2024-04': '2.9亿元',
+    '2024-05': '3.4亿元',
+  } as const;
+  const told = (more: readonly Claim[] = [], without = '') => [
+    ...Object.entries({ ...TOTALS, '2024-06': '4.6亿元' }).flatMap(([month, total]) => [
+      ...(month === without
+        ? []
+        : [said(month, 'invested', total, { ...PLACE, period: '2024', nature: '实际' })]),
+      said(month, 'planned-spending', '1亿元', { ...PLACE, period: month, nature: '计划' }),
+    ]),
+    ...more,
+  ];
+  const lights = (claims: readonly Claim[], rule = AREA) => {
+    const archive = scheduleArchive(claims, { lights: [rule] });
+    return ['2024-03', '2024-04', '2024-05', '2024-06'].map(
+      (month) => lightsOf(archive, PLACE.subject, month)[0]?.light,
+    );
+  };
+
+  it('is yellow after one, red after two in a row, and out after a good one: 三亚 for areas', () => {
+    expect(lights(told())).toEqual(['绿', '黄', '红', '绿']);
+  });
+
+  it('counts an excused month for none, and ends the run with it', () => {
+    const excuse = said('2024-04', 'excuse', '不可抗力', PLACE);
+    expect(lights(told([excuse]))).toEqual(['绿', '无', '黄', '绿']);
+  });
+
+  it('says nothing of a month whose money or that before it is not told', () => {
+    expect(lights(told([], '2024-04'))).toEqual(['绿', '无', '无', '绿']);
+  });
+
+  it('holds a month against the plan that was told first', () => {
+    const lowered = said('2024-04', 'planned-spending', '0.8亿元', {
+      ...PLACE,
+      period: '2024-04',
+      nature: '计划',
+    });
+    expect(lights(told([lowered]))).toEqual(['绿', '黄', '红', '绿']);
+  });
+
+  it('is for places alone where its rule says so, and for projects too where it does not', () => {
+    const archive = scheduleArchive(told(), { lights: [AREA, MISSED] });
+    const ids = (subject: typeof SUBJECT | (typeof PLACE)['subject']) =>
+      lightsOf(archive, subject, '2024-06').map(({ rule }) => rule.id);
+    expect([ids(PLACE.subject), ids(SUBJECT)]).toEqual([['area', 'missed'], ['missed']]);
+  });
+});
+
 describe('a light on the entry into the statistics', () => {
   const begun = saidDate('2024-03', 'start-date', '2024-03-10');
   const light = (month: string, ...more: readonly Claim[]) =>
@@ -177,7 +249,7 @@ describe('excuses and overrides', () => {
       fields: {},
       id: 'one',
       rule: 'points',
-      project: 'park',
+      subject: SUBJECT,
       month: '2024-06',
       light: '黄',
       reason: '已补报',
@@ -199,5 +271,23 @@ describe('excuses and overrides', () => {
       overridden: { from: '红', by },
     });
     expect(lights('2024-07')).toMatchObject({ light: '红' });
+  });
+
+  it('an override of a place is of that place alone', () => {
+    const subject = { kind: 'place', id: 'xian' } as const;
+    const by: LightOverride = {
+      ...{ at: START.at, fields: {}, id: 'one', rule: 'points', subject, month: '2024-06', light: '绿' },
+      ...{ reason: '统计口径调整', by: '市项目中心', date: '2024-07-05' },
+    };
+    const of = { subject, period: '2024' };
+    const claims = [
+      said('2024-06', 'annual-plan', '100亿元', { ...of, nature: '计划' }),
+      said('2024-06', 'invested', '10亿元', of),
+      ...money('100亿元', { '2024-06': '10亿元' }),
+    ];
+    const archive = scheduleArchive(claims, { lights: [POINTS], overrides: [by] });
+    const [place, project] = [subject, SUBJECT].map((one) => lightsOf(archive, one, '2024-06')[0]);
+    expect(place).toMatchObject({ light: '绿', overridden: { from: '红', by } });
+    expect(project).toMatchObject({ light: '红' });
   });
 });

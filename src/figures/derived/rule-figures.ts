@@ -14,6 +14,7 @@ const MEASURE_UNIT: Readonly<Record<LightMeasure, string>> = {
   落后百分点: '个百分点',
   完成比率: '%',
   逾期月数: '个月',
+  连续月数: '个月',
 };
 
 interface Parameter {

@@ -5,8 +5,8 @@ import { onceFor } from '../../model/once.ts';
 import { dayWords } from '../../model/wording.ts';
 import { knownDay } from '../claims/known-day.ts';
 import { severity } from '../lights/light.ts';
-import { overdueFigure } from '../lights/light-figure.ts';
 import { lightsOf } from '../lights/lights.ts';
+import { monthsFigure } from '../lights/months-figure.ts';
 import { type Progress, placeProgress, projectProgress } from '../schedule/progress.ts';
 import { shownFigures } from '../schedule/schedule-figures.ts';
 import { workdaysBetween } from '../workdays.ts';
@@ -62,7 +62,7 @@ export function noticeFigures(archive: Archive, notice: Notice): Figure[] {
   const told = [month, ...(letter?.closing ? [letter.closing.month] : [])]
     .flatMap((one) => lightsOf(archive, subject, one))
     .filter((state) => rule.lights.includes(state.rule.id) && severity(state.light) > 0);
-  const overdue = told.flatMap((state) => overdueFigure(state, home) ?? []);
+  const overdue = told.flatMap((state) => monthsFigure(state, home) ?? []);
   return [...gaps, ...overdue, ...[lateAnswer(archive, notice)].filter((one) => one !== undefined)];
 }
 

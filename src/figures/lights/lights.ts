@@ -1,9 +1,10 @@
 import { type Archive, get } from '../../model/archive.ts';
 import type { Subject } from '../../model/claim.ts';
 import type { LightRule } from '../../model/rules.ts';
-import { claimsIn } from '../claims/month-claims.ts';
 import { type Progress, placeProgress, projectProgress } from '../schedule/progress.ts';
+import { excuseIn } from './excuse.ts';
 import { type Finding, type LightState, severity, unlit } from './light.ts';
+import { missedLight } from './missed-light.ts';
 import { entryLight, startLight } from './overdue-light.ts';
 import { moneyLight, workLight } from './progress-light.ts';
 
@@ -28,7 +29,11 @@ export function lightsOf(archive: Archive, subject: Subject, month: string): rea
 /** The rules in use that look at a place or at a project: a place neither starts nor enters the statistics. */
 const rulesFor = (archive: Archive, kind: Subject['kind']): LightRule[] =>
   archive.rules.lights.filter(
-    ({ used, subject }) => used && (kind === 'project' || (kind === 'place' && subject === '投资进度')),
+    (rule) =>
+      rule.used &&
+      (kind === 'project'
+        ? rule.about !== '地区'
+        : kind === 'place' && rule.about !== '项目' && rule.subject === '投资进度'),
   );
 
 function lightAll(archive: Archive, subject: Subject, month: string): LightState[] {
@@ -46,9 +51,7 @@ function lightAll(archive: Archive, subject: Subject, month: string): LightState
 /** A light that is lit goes out where the returns of the month bring one of the rule's excuses. */
 function excused(archive: Archive, rule: LightRule, { subject, month }: Progress, finding: Finding): Finding {
   if (severity(finding.light) === 0) return finding;
-  const excuse = claimsIn(archive, subject, month).find(
-    ({ indicator, value }) => indicator === 'excuse' && rule.excuses.includes(value.text),
-  );
+  const excuse = excuseIn(archive, rule, subject, month);
   return excuse ? unlit(`免责：${excuse.value.text}`, [...finding.inputs, excuse]) : finding;
 }
 
@@ -59,7 +62,9 @@ function find(archive: Archive, rule: LightRule, progress: Progress): Finding {
   const lacking = compiled ? '未公布' : '未报送';
   switch (rule.subject) {
     case '投资进度':
-      return moneyLight(archive, rule, progress, lacking);
+      return rule.measure === '连续月数'
+        ? missedLight(archive, rule, progress, lacking)
+        : moneyLight(archive, rule, progress, lacking);
     case '形象进度':
       return workLight(archive, rule, progress, lacking);
     case '开工':
@@ -72,12 +77,13 @@ function find(archive: Archive, rule: LightRule, progress: Progress): Finding {
 /** An override takes the place of what the rule found, and both are kept. */
 function overridden(archive: Archive, state: LightState): LightState {
   const { rule, subject, month } = state;
-  const by =
-    subject.kind === 'project'
-      ? archive.rules.overrides.findLast(
-          (one) => one.rule === rule.id && one.project === subject.id && one.month === month,
-        )
-      : undefined;
+  const by = archive.rules.overrides.findLast(
+    (one) =>
+      one.rule === rule.id &&
+      one.subject.kind === subject.kind &&
+      one.subject.id === subject.id &&
+      one.month === month,
+  );
   return by
     ? { ...state, light: by.light, reason: '人工改定', overridden: { from: state.light, by } }
     : state;

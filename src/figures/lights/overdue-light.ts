@@ -35,7 +35,14 @@ export function entryLight(archive: Archive, rule: LightRule, project: Subject, 
 
 /** Whole months past the due day and its days of grace: in the month in which those end there is none yet. */
 export const monthsPast = (due: string, graceDays: number, month: string): number =>
-  Math.max(0, monthsBetween(addDays(due, graceDays).slice(0, 7), month));
+  Math.max(0, monthsSince(due, graceDays, month));
+
+/** Months at whose ends something was due and not done, that in which it was due included: 银川 has a start yellow in its very month. */
+const monthsDue = (due: string, graceDays: number, month: string): number =>
+  Math.max(0, monthsSince(due, graceDays, month) + 1);
+
+const monthsSince = (due: string, graceDays: number, month: string): number =>
+  monthsBetween(addDays(due, graceDays).slice(0, 7), month);
 
 /** What something due on a day and not done gives in a month. */
 export function overdueFinding(
@@ -44,10 +51,12 @@ export function overdueFinding(
   month: string,
   inputs: readonly Claim[],
 ): Finding {
-  const measured = fraction(BigInt(monthsPast(due, rule.graceDays, month)));
+  const inRow = rule.measure === '连续月数';
+  const measured = fraction(BigInt((inRow ? monthsDue : monthsPast)(due, rule.graceDays, month)));
   const reaches = (limit: string): boolean => compare(measured, fractionOf(limit)) >= 0;
   const light = reaches(rule.red) ? '红' : reaches(rule.yellow) ? '黄' : '绿';
-  return { light, reason: light === '绿' ? '还没有逾期' : '逾期', measured, inputs };
+  const late = inRow ? '应开工没有开工，连续' : '逾期';
+  return { light, reason: measured.n === 0n ? '还没有逾期' : late, measured, inputs };
 }
 
 /** A day by which something has to happen, with the claim that it follows from. */

@@ -5,8 +5,8 @@ import { onceFor } from '../../model/once.ts';
 import type { Place, Project } from '../../model/records.ts';
 import type { PlanCurve } from '../../model/rules.ts';
 import { ruleFigures } from '../derived/rule-figures.ts';
-import { overdueFigure } from '../lights/light-figure.ts';
 import { lightsOf } from '../lights/lights.ts';
+import { monthsFigure } from '../lights/months-figure.ts';
 import { forecastHistory } from './forecast-history.ts';
 import { procedureKinds, procedureOf } from './procedures.ts';
 import { type Progress, placeProgress, projectProgress } from './progress.ts';
@@ -37,7 +37,7 @@ export function projectScheduleFigures(archive: Archive, project: Project): Figu
   const kinds = procedureKinds(archive, [project], month);
   const figures = [
     ...progressAll(archive, projectProgress(archive, project, month), home),
-    ...lightsOf(archive, subject, month).map((state) => overdueFigure(state, home)),
+    ...lightsOf(archive, subject, month).map((state) => monthsFigure(state, home)),
     ...forecastHistory(archive, project, month, home).map(({ figure }) => figure),
     ...kinds.map((kind) => procedureOf(archive, project, { kind, month, home })?.days),
     ...silentProjects(archive, [project], month, () => home).map(({ days }) => days),

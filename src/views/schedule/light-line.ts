@@ -1,5 +1,5 @@
 import type { Light, LightState } from '../../figures/lights/light.ts';
-import { overdueFigure } from '../../figures/lights/light-figure.ts';
+import { monthsFigure } from '../../figures/lights/months-figure.ts';
 import type { Address } from '../../model/address.ts';
 import { dayWords } from '../../model/wording.ts';
 import { date, figureRun, join, quiet, text } from '../runs.ts';
@@ -24,7 +24,7 @@ export const CHART_LIGHT = {
 /** One light with its rule and its reason, and who changed it where somebody did: ■ 红灯 开工逾期，逾期3个月. */
 export function lightLine(state: LightState, home: Address): Line {
   const { light, rule, reason, overridden } = state;
-  const months = overdueFigure(state, home);
+  const months = monthsFigure(state, home);
   const lit = light === '红' || light === '黄';
   return [
     lit ? text(LIGHT_WORDS[light]) : quiet(LIGHT_WORDS[light]),

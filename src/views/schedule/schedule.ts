@@ -10,7 +10,7 @@ import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { ruleNumbers } from '../rule-numbers.ts';
-import { date, figureRun, join, name, projectRun, quiet, span, text } from '../runs.ts';
+import { date, figureRun, join, name, quiet, span, subjectRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Card, Line, PageView, Section, Table } from '../view.ts';
 import { LIGHT_WORDS } from './light-line.ts';
@@ -133,13 +133,23 @@ function ruleTable(archive: Archive, rules: readonly LightRule[], caption: strin
   return {
     caption: [text(caption)],
     folds: 'cards',
-    columns: columns('规则', '说明', ['黄灯', 'number'], ['红灯', 'number'], '曲线', '免责', '依据'),
+    columns: columns(
+      '规则',
+      ['看谁', 'short'],
+      '说明',
+      ['黄灯', 'number'],
+      ['红灯', 'number'],
+      '曲线',
+      '免责',
+      '依据',
+    ),
     rows: rules.map((rule) => {
       const { yellow, red } = lightParameters(archive, rule);
       const curve = find(archive.rules.curves, rule.curve ?? '');
       return {
         cells: [
           [name(rule.name)],
+          [text(rule.about ?? (rule.subject === '投资进度' ? '地区和项目' : '项目'))],
           [text(rule.summary)],
           [quiet(FROM[rule.measure].yellow), figureRun(yellow)],
           [quiet(FROM[rule.measure].red), figureRun(red)],
@@ -157,6 +167,7 @@ const FROM: Readonly<Record<LightRule['measure'], { readonly yellow: string; rea
   落后百分点: { yellow: '落后达到', red: '落后超过' },
   完成比率: { yellow: '不到', red: '不到' },
   逾期月数: { yellow: '逾期', red: '逾期' },
+  连续月数: { yellow: '连续', red: '连续' },
 };
 
 /** Every number of the rules with its anchor. */
@@ -212,13 +223,13 @@ function overrideTable(archive: Archive): Table {
   return {
     caption: [text('每一次改定')],
     folds: 'cards',
-    columns: columns('项目', ['月份', 'short'], '规则', ['改为', 'short'], '理由', '谁改的', [
+    columns: columns('项目或地区', ['月份', 'short'], '规则', ['改为', 'short'], '理由', '谁改的', [
       '日期',
       'short',
     ]),
     rows: archive.rules.overrides.map((one) => ({
       cells: [
-        [projectRun(archive, one.project, true)],
+        [subjectRun(archive, one.subject, true)],
         [date(`${one.month.slice(0, 4)}年${Number(one.month.slice(5))}月`)],
         [name(find(archive.rules.lights, one.rule)?.name ?? one.rule)],
         [text(LIGHT_WORDS[one.light])],
