@@ -4,7 +4,13 @@ import type { ReturnDraft } from './compose-return.ts';
 import { countPlace } from './count-place.ts';
 import { dayText, type Month } from './month.ts';
 import type { City } from './place.ts';
-import { listStatements, otherStatements, quarterStatements, specialStatements } from './place-statements.ts';
+import {
+  FirstPlan,
+  listStatements,
+  otherStatements,
+  planStatements,
+  specialStatements,
+} from './place-statements.ts';
 import { isReserve, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
 import { scheduleFacts } from './schedule-facts.ts';
@@ -19,6 +25,7 @@ export class CityReporter {
   readonly events: readonly DemoEvent[];
   readonly campaigns: readonly DemoCampaign[];
   readonly #tellers = new Map<string, Teller>();
+  readonly #firstPlan = new FirstPlan();
 
   constructor(
     province: Province,
@@ -44,8 +51,11 @@ export class CityReporter {
       complete: false,
       counts,
       list: {
-        ...listStatements(counts, month, true),
-        ...(january ? quarterStatements(counts.plan, month) : {}),
+        ...listStatements(counts, month, {
+          printsRates: true,
+          isChanged: this.#firstPlan.isChanged(counts.plan, month),
+        }),
+        ...planStatements(counts.plan, month, january),
       },
       special: specialStatements(counts),
       other: this.#tellOthers(otherStatements(counts, month), events, month),

@@ -4,7 +4,13 @@ import { dutyFacts } from './duty-facts.ts';
 import type { Filing } from './filing.ts';
 import { endsQuarter, type Month, monthText, numberIn, yearOf } from './month.ts';
 import type { City, Contestant } from './place.ts';
-import { listStatements, otherStatements, quarterStatements, specialStatements } from './place-statements.ts';
+import {
+  FirstPlan,
+  listStatements,
+  otherStatements,
+  planStatements,
+  specialStatements,
+} from './place-statements.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
 import { scheduleFacts, workFacts } from './schedule-facts.ts';
@@ -44,6 +50,7 @@ export class PlaceReporter {
   readonly place: Contestant;
   readonly #tellers = new Map<string, Teller>();
   #quarterPlan = '';
+  readonly #firstPlan = new FirstPlan();
 
   constructor(province: Province, place: Contestant) {
     this.province = province;
@@ -59,6 +66,7 @@ export class PlaceReporter {
     const plan = `${yearOf(month)} ${counts.plan}`;
     const [tellsQuarters, last] = [plan !== this.#quarterPlan, province.window.last];
     this.#quarterPlan = plan;
+    const isChanged = this.#firstPlan.isChanged(counts.plan, month);
     return {
       city: place.city,
       place,
@@ -68,8 +76,8 @@ export class PlaceReporter {
       complete: place.complete && listed.length > 0,
       counts,
       list: {
-        ...listStatements(counts, month, place.printsRates),
-        ...(tellsQuarters ? quarterStatements(counts.plan, month) : {}),
+        ...listStatements(counts, month, { printsRates: place.printsRates, isChanged }),
+        ...planStatements(counts.plan, month, tellsQuarters),
       },
       other: { ...otherStatements(counts, month), ...excuseOf(place, month) },
       special: specialStatements(counts),

@@ -18,8 +18,8 @@ export const drawSite = (): string =>
     最小基数: '5',
   });
 
-/** A few lights that were put out by hand: of projects whose plan was changed from above; none where there is no such project. */
-export function drawOverrides({ projects, window }: Province): string | undefined {
+/** A few lights that were put out by hand: of projects whose plan was changed from above, and of one excused place; none where there are none. */
+export function drawOverrides({ contestants, projects, window }: Province): string | undefined {
   const excused = projects.flatMap((project) => {
     const { excuse } = project.course;
     if (excuse?.word !== '上级调整计划') return [];
@@ -27,9 +27,12 @@ export function drawOverrides({ projects, window }: Province): string | undefine
     const fits = month <= window.last && isListed(project, month);
     return fits ? [{ project, month, reason: excuse.word }] : [];
   });
-  if (excused.length === 0) return undefined;
-  return drawYaml(
-    Object.fromEntries(
+  const places = contestants.flatMap(({ id, name, city, excuse }) =>
+    excuse && excuse.until <= window.last ? [{ id, name, city, month: excuse.until }] : [],
+  );
+  if (excused.length + places.length === 0) return undefined;
+  return drawYaml({
+    ...Object.fromEntries(
       excused.slice(0, 3).map(({ project, month, reason }) => [
         `${project.id}-${monthText(month)}`,
         {
@@ -43,7 +46,21 @@ export function drawOverrides({ projects, window }: Province): string | undefine
         },
       ]),
     ),
-  );
+    ...Object.fromEntries(
+      places.slice(0, 1).map(({ id, name, city, month }) => [
+        `${id}-${monthText(month)}`,
+        {
+          规则: 'area-missed',
+          地区: name,
+          月份: monthText(month),
+          改为: '绿',
+          理由: '不可抗力刚过，当月的计划顺延，核实后不亮灯。',
+          由: `${city.name}项目中心`,
+          日期: dayText(month + 1, 9),
+        },
+      ]),
+    ),
+  });
 }
 
 /** The mechanisms: slug, name, stage, what it is, the page that serves it. */

@@ -1,6 +1,6 @@
-import { hasHappened, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
+import { hasHappened, januaryOf, type Month, monthText, numberIn, quarterText, yearOf } from './month.ts';
 import { isListed, type Project, spentInYear, stateAt } from './project.ts';
-import { quarterShare } from './season.ts';
+import { quarterShare, splitByMonth } from './season.ts';
 import { type Fact, once } from './tell-facts.ts';
 import { moneyText } from './written.ts';
 
@@ -43,8 +43,15 @@ function planFacts(project: Project, month: Month): Fact[] {
   const year = yearOf(month);
   const finished = hasHappened(course.finish, month);
   return [
-    ...(plan > 0 ? [once('年度计划投资', moneyText(plan), { 性质: '计划', 期间: String(year) })] : []),
-    ...(total >= LARGE && plan > 0 ? quarterFacts(project, month) : []),
+    ...(plan > 0
+      ? [
+          once('年度计划投资', moneyText(plan), {
+            ...{ 性质: '计划', 期间: String(year) },
+            ...(plan === planAtFirst(project, month) ? {} : { 说明: '按资金和施工条件调整年内计划' }),
+          }),
+        ]
+      : []),
+    ...(total >= LARGE && plan > 0 ? [...quarterFacts(project, month), ...monthFacts(project, month)] : []),
     once('开工时间', monthText(course.plannedStart), { 性质: '计划' }),
     once('完工时间', plannedText(course.plannedEnd, project.code), { 性质: '计划' }),
     ...(!started && startBy !== course.plannedStart
@@ -69,6 +76,28 @@ function quarterFacts(project: Project, month: Month): Fact[] {
     once('计划完成投资', moneyText(amount), { 性质: '计划', 期间: quarterText(yearOf(month), quarter) }),
   );
 }
+
+/** The plan of the year when the project was listed first in it. */
+function planAtFirst(project: Project, month: Month): number {
+  const first = Math.max(januaryOf(month), project.course.joins);
+  return project.months.get(first)?.plan ?? stateAt(project, month).plan;
+}
+
+/** The plans of the month and of the next one, where that is in its year. */
+const monthFacts = (project: Project, month: Month): Fact[] =>
+  monthPlans(stateAt(project, month).plan, month).map(([amount, period]) =>
+    once('计划完成投资', moneyText(amount), { 性质: '计划', 期间: period }),
+  );
+
+/** The plan of a month and of the next one of its year, from the plan of the year: hundredths of 亿元 and 2024-03. */
+export const monthPlans = (plan: number, month: Month): (readonly [amount: number, period: string])[] =>
+  [month, month + 1]
+    .filter((one) => yearOf(one) === yearOf(month))
+    .map((one) => {
+      const quarter = Math.floor((one % 12) / 3);
+      const amount = splitByMonth(splitByQuarter(plan)[quarter] ?? 0, quarter)[one % 3] ?? 0;
+      return [amount, monthText(one)] as const;
+    });
 
 /** A year's plan by quarters, as sites work by the season; the parts add up to the plan. */
 export function splitByQuarter(plan: number): number[] {

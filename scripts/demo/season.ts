@@ -16,6 +16,13 @@ export function seasonOf(month: Month, winterWork = false): number {
 export const quarterShare = (quarter: number): number =>
   SHARES.slice(quarter * 3, quarter * 3 + 3).reduce((sum, share) => sum + share, 0);
 
+/** The plan of a quarter by its three months, as sites work by the season; the parts add up to it. */
+export function splitByMonth(plan: number, quarter: number): number[] {
+  const whole = quarterShare(quarter);
+  const parts = [0, 1].map((at) => Math.round((plan * (SHARES[quarter * 3 + at] ?? 0)) / whole));
+  return [...parts, plan - parts.reduce((sum, part) => sum + part, 0)];
+}
+
 /** The months in which a site may open: March to October; a winter month becomes the next March. */
 export function openingMonth(month: Month): Month {
   let at = month;
