@@ -38,7 +38,6 @@ export function composeDemo(size: Size): Demo {
     return province.window.months.map((month) => reporter.compose(month));
   });
   const returns = [...cities, ...places];
-  const { last } = province.window;
   const overrides = drawOverrides(province);
   const files = new Map([
     ['content/site.yaml', drawSite()],
@@ -59,7 +58,7 @@ export function composeDemo(size: Size): Demo {
     ]),
     ...composeTroubles(province).map((one): [string, string] => [
       `${folderOf(one.project.place)}/problems/${one.id}.md`,
-      drawTrouble(one, last),
+      drawTrouble(one, province.window),
     ]),
     ...returns.map((draft): [string, string] => [returnFile(draft), drawReturn(draft)]),
     ...drawRevisions(places, corrected),

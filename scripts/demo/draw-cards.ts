@@ -3,7 +3,7 @@ import type { DemoEvent } from './compose-events.ts';
 import { sourceOf } from './compose-return.ts';
 import type { DemoTrouble } from './compose-troubles.ts';
 import { drawRecord } from './draw-yaml.ts';
-import { type Month, monthOfDay } from './month.ts';
+import { monthOfDay, monthText, type Window } from './month.ts';
 import type { City, Contestant } from './place.ts';
 import type { Project } from './project.ts';
 
@@ -58,8 +58,8 @@ export const drawProject = ({ name, short, owner, kind, place, code, says, relat
     说明: says,
   });
 
-/** An entry of the problems register, as of the last month in which something was told of it. */
-export function drawTrouble(trouble: DemoTrouble, last: Month): string {
+/** An entry of the problems register: told first in the month in which it was raised, kept up to the month of its closing or the last. */
+export function drawTrouble(trouble: DemoTrouble, { first, last }: Window): string {
   const { name, type, project, raised, due, solved, meetings, remedy } = trouble;
   const told = solved === undefined ? last : monthOfDay(solved);
   return drawRecord({
@@ -75,8 +75,9 @@ export function drawTrouble(trouble: DemoTrouble, last: Month): string {
       ? { 会商: meetings.map(([day, level, decision]) => ({ 日期: day, 层级: level, 决定: decision })) }
       : {}),
     措施: remedy,
-    来源: sourceOf(project.place.city, told),
+    来源: sourceOf(project.place.city, Math.max(first, monthOfDay(raised))),
     来源位置: project.place.name,
+    截至: monthText(told),
   });
 }
 

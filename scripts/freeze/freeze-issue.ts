@@ -19,8 +19,9 @@ export async function freezeIssue(root: string, archive: Archive, id: string): P
     throw new Failure(
       `${id} 已经冻结，不能再冻一次。\n改法：数有误，写一条勘误：npm run new -- correction ${id}`,
     );
-  const stock = { archive, base: archive.site.base, materials: materialsOf(root) };
-  const files = await composeIssued(stock, composeFrozen(archive, issue, signed));
+  const { url, base } = archive.site;
+  const printing = { url, base, materials: materialsOf(root) };
+  const files = await composeIssued(printing, composeFrozen(archive, issue, signed));
   writeIssued(issueFolder(root, id), files);
   return files.size;
 }

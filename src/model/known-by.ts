@@ -3,6 +3,7 @@ import type { Correction } from './correction.ts';
 import { issueState } from './issue-steps.ts';
 import type { Letter } from './letter.ts';
 import { type Issue, isReturned, type Return } from './records.ts';
+import { troubleBy } from './trouble-by.ts';
 
 /**
  * The archive as it was known on a day (ISO): what sources published by then say, and the records that they speak of.
@@ -41,7 +42,9 @@ export function knownBy(archive: Archive, day: string): Archive {
     campaigns: archive.campaigns.filter(
       (campaign) => known.has(campaign.source) || spokenOf.has(`campaign:${campaign.id}`),
     ),
-    troubles: archive.troubles.filter((trouble) => known.has(trouble.source)),
+    troubles: archive.troubles
+      .filter((trouble) => known.has(trouble.source))
+      .flatMap((trouble) => troubleBy(trouble, day) ?? []),
     events: archive.events.filter((event) => known.has(event.source)),
     mechanisms: archive.mechanisms
       .map((one) => ({ ...one, uses: one.uses.filter((use) => known.has(use.source)) }))

@@ -21,30 +21,49 @@ import { onceFor } from '../model/once.ts';
 import { changeFigures } from './changes/issue-before.ts';
 import { reviewFigures } from './league/review-league.ts';
 
-/** Everything that this site computed (`/data/figures.json`), each with its working: derived figures, then counts of records. */
-export const allFigures = onceFor((archive: Archive): readonly Figure[] => [
-  ...deriveFigures(archive),
-  ...funnelFigures(archive),
-  ...auditFigures(archive),
-  ...raceFigures(archive),
-  ...reviewFigures(archive),
-  ...listFigures(archive),
-  ...allScoreFigures(archive),
-  ...scheduleFigures(archive),
-  ...allNoticeFigures(archive),
-  ...releaseFigures(archive),
-  ...changeFigures(archive),
-  ...dispatchFigures(archive),
-  ...troubleFigures(archive),
-  ...closingRates(archive),
-  ...visitFigures(archive),
-  ...countEvents(archive).values(),
-  ...countNotices(archive).values(),
-  ...countRecords(archive).values(),
-  ...countAudit(archive).values(),
-]);
+/** What computes figures, the makers of most that an issue prints first. */
+const MAKERS: readonly ((archive: Archive) => Iterable<Figure>)[] = [
+  deriveFigures,
+  raceFigures,
+  reviewFigures,
+  allScoreFigures,
+  (archive) => countRecords(archive).values(),
+  releaseFigures,
+  funnelFigures,
+  listFigures,
+  scheduleFigures,
+  allNoticeFigures,
+  changeFigures,
+  dispatchFigures,
+  troubleFigures,
+  closingRates,
+  visitFigures,
+  (archive) => countEvents(archive).values(),
+  (archive) => countNotices(archive).values(),
+  auditFigures,
+  (archive) => countAudit(archive).values(),
+];
+
+/** Everything that this site computed (`/data/figures.json`), each with its working. */
+export const allFigures = onceFor((archive: Archive): readonly Figure[] =>
+  MAKERS.flatMap((make) => [...make(archive)]),
+);
 
 /** Everything that this site computes, by id. */
 export const figuresById = onceFor(
   (archive: Archive): ReadonlyMap<string, Figure> => new Map(allFigures(archive).map((one) => [one.id, one])),
 );
+
+/** Finds a figure by its id, with no more computed than it takes to come upon it. */
+export const figureFinder = onceFor((archive: Archive): ((id: string) => Figure | undefined) => {
+  const made = new Map<string, Figure>();
+  const makers = [...MAKERS];
+  return (id) => {
+    while (!made.has(id)) {
+      const make = makers.shift();
+      if (!make) return undefined;
+      for (const figure of make(archive)) made.set(figure.id, figure);
+    }
+    return made.get(id);
+  };
+});

@@ -1,10 +1,10 @@
 import type { FrozenText } from '../../model/frozen.ts';
 import { frozenView } from '../../views/frozen/frozen-view.ts';
 import type { PageView } from '../../views/view.ts';
-import type { Stock } from '../download.ts';
 import { drawIssueFile } from '../issue-file/draw-issue-file.ts';
 import { drawIssueTables } from '../issue-tables/draw-issue-tables.ts';
 import { composeIssuePdf } from '../pdf/compose-issue-pdf.ts';
+import type { Printing } from '../pdf/compose-matter.ts';
 import { composeLayoutReport, type PrintedKind } from '../pdf/measures/compose-layout-report.ts';
 import { measurePdf } from '../pdf/measures/measure-pdf.ts';
 import { drawFrozen } from './draw-frozen.ts';
@@ -12,8 +12,6 @@ import { drawSums } from './draw-sums.ts';
 
 /** How the files of an issue are made. */
 export interface IssuedOptions {
-  /** Prints the issue elsewhere, in a thread beside this one. */
-  readonly print?: (view: PageView) => Promise<Uint8Array>;
   /** Leaves out the report of the layout: to measure a print takes longer than to make it. */
   readonly unmeasured?: true;
 }
@@ -22,7 +20,7 @@ export interface IssuedOptions {
 export type IssuedMaker = (
   frozen: FrozenText,
   view: PageView,
-  stock: Stock,
+  printing: Printing,
   options: IssuedOptions,
 ) => Files | Promise<Files>;
 
@@ -30,8 +28,8 @@ type Files = Iterable<readonly [string, string | Uint8Array]>;
 
 /** What lies in `issued/` beside the digests. */
 const MAKERS: readonly IssuedMaker[] = [
-  async (_, view, { archive, base, materials }, { print, unmeasured }) => {
-    const pdf = print ? await print(view) : composeIssuePdf(view, { url: archive.site.url, base, materials });
+  async (_, view, printing, { unmeasured }) => {
+    const pdf = composeIssuePdf(view, printing);
     if (unmeasured) return [['issue.pdf', pdf]];
     const measures = await measurePdf(pdf);
     return [
@@ -53,14 +51,14 @@ const printedKind = ({ site }: PageView): PrintedKind => (site.standing === '非
  * which lists them by their paths from `issued/`. Same issue, same bytes.
  */
 export async function composeIssued(
-  stock: Stock,
+  printing: Printing,
   frozen: FrozenText,
   options: IssuedOptions = {},
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const view = frozenView(frozen);
   const files = new Map<string, string | Uint8Array>([['../frozen.json', drawFrozen(frozen)]]);
   for (const make of MAKERS)
-    for (const [path, bytes] of await make(frozen, view, stock, options)) files.set(path, bytes);
+    for (const [path, bytes] of await make(frozen, view, printing, options)) files.set(path, bytes);
   const issued = [...files, ['SHA256SUMS', drawSums(files)] as const];
   return new Map(
     issued.map(([path, bytes]) => [path.startsWith('../') ? path.slice(3) : `issued/${path}`, bytes]),

@@ -1,12 +1,13 @@
 import type { Address } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Issue } from '../../model/records.ts';
+import type { Issue, Trouble } from '../../model/records.ts';
 import { happenedIn } from '../claims/happened-in.ts';
 import { countFigure } from '../counts/count-figure.ts';
 import { draftsNotices } from '../letters/draft-notices.ts';
 import { type Light, worst } from '../lights/light.ts';
 import { lightsOf } from '../lights/lights.ts';
+import { issueTroubles } from '../troubles/issue-troubles.ts';
 import { isReview, issueMonths } from './issue-period.ts';
 
 /** What a review tells of projects: the indicator that dates it, and the word for it. */
@@ -55,8 +56,47 @@ export function countIssueCourse(archive: Archive, issue: Issue, home: Address |
         ),
       )
     : [];
-  return [...lit, ...turns].filter(({ value }) => value !== '0');
+  return [...lit, ...turns, ...countProblems(archive, issue, made)].filter(({ value }) => value !== '0');
 }
+
+/** What is counted of the problems with dates that an issue tells of: open at its end, past their term by then, closed in its period. */
+export type ProblemCount = 'open' | 'overdue' | 'closed';
+
+/** The key of a count of the problems that an issue tells of. */
+export const problemKey = (issue: string, what: ProblemCount): string => `issue-problems-${what}:${issue}`;
+
+function countProblems(
+  archive: Archive,
+  issue: Issue,
+  made: (key: string, what: string, ids: readonly string[]) => Figure,
+): Figure[] {
+  const places = new Set(archive.places.filter(({ city }) => city === issue.place).map(({ id }) => id));
+  const dated = issueTroubles(archive, issue, { places, sources: new Set() }).filter(({ raised }) => raised);
+  const open = dated.filter(({ solved }) => !solved);
+  const some = (what: ProblemCount, words: string, troubles: readonly Trouble[]): Figure =>
+    made(
+      problemKey(issue.id, what),
+      words,
+      troubles.map(({ place, id }) => `${place}/${id}`),
+    );
+  return [
+    some('open', '本期末没有办结的问题', open),
+    some(
+      'overdue',
+      '本期末超过期限没有办结的问题',
+      open.filter((one) => isOverdue(one, issue)),
+    ),
+    some(
+      'closed',
+      '本期办结的问题',
+      dated.filter(({ solved }) => solved),
+    ),
+  ];
+}
+
+/** Whether a problem is past its term at the end of an issue's period. */
+export const isOverdue = ({ due }: Trouble, { period }: Pick<Issue, 'period'>): boolean =>
+  Boolean(due?.end && period.end && due.end < period.end);
 
 /** Whether an issue tells of lights: a monthly one or a review, never about real places that this site only compiles. */
 export const tellsLights = (archive: Archive, issue: Issue): boolean =>

@@ -1,6 +1,7 @@
 import { claimsOfReturn } from '../../figures/claims/claims-of-return.ts';
 import { returnsOf } from '../../figures/counts/count-records.ts';
 import { isReview } from '../../figures/issues/issue-period.ts';
+import { issueTroubles } from '../../figures/troubles/issue-troubles.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import { onceFor } from '../../model/once.ts';
@@ -58,9 +59,7 @@ function gather(archive: Archive, issue: Issue): IssueRecords {
       .filter((project) => spokenOf.has(project.id))
       .sort((a, b) => family.indexOf(a.place) - family.indexOf(b.place) || (a.id < b.id ? -1 : 1)),
     sources: archive.sources.filter((source) => sourceIds.has(source.id)),
-    troubles: archive.troubles.filter(
-      (trouble) => sourceIds.has(trouble.source) && family.includes(trouble.place),
-    ),
+    troubles: issueTroubles(archive, issue, { places: new Set(family), sources: sourceIds }),
   };
 }
 

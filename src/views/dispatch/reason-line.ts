@@ -15,7 +15,7 @@ import {
   projectAddress,
 } from '../../model/address.ts';
 import { type Archive, find, get } from '../../model/archive.ts';
-import { troubleRun } from '../problems/course-line.ts';
+import { troubleRun } from '../problems/trouble-run.ts';
 import { absentRun, asOf, claimRun, figureRun, join, name, quiet, span, subjectRun, text } from '../runs.ts';
 import { lightLine } from '../schedule/light-line.ts';
 import { gapLine } from '../schedule/progress-tables.ts';

@@ -5,7 +5,7 @@ import type { FrozenClaim, FrozenFigure, FrozenRule, FrozenText } from '../../mo
 import type { IssueRecord } from '../../model/issue-record.ts';
 import type { Issue } from '../../model/records.ts';
 import { valueWords } from '../../model/wording.ts';
-import { figuresById } from '../all-figures.ts';
+import { figureFinder } from '../all-figures.ts';
 import { composeIssue } from '../bulletin/compose-issue.ts';
 import { recordOf } from '../changes/compose-issue-record.ts';
 import { publishClaim } from '../publish-claims.ts';
@@ -56,23 +56,23 @@ function restingOn(
   archive: Archive,
   printed: readonly Printed[],
 ): { claims: FrozenClaim[]; figures: FrozenFigure[] } {
-  const all = figuresById(archive);
+  const figureOf = figureFinder(archive);
   const idsOf = (kind: Printed['kind']) => printed.filter((one) => one.kind === kind).map(({ id }) => id);
   const [claims, figures] = [new Set(idsOf('claim')), new Set<string>()];
   const queue = idsOf('figure');
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     if (figures.has(id)) continue;
     figures.add(id);
-    for (const input of all.get(id)?.working.inputs ?? []) {
+    for (const input of figureOf(id)?.working.inputs ?? []) {
       if (input.text === '') continue;
-      if (all.has(input.claim)) queue.push(input.claim);
-      else if (find(archive.claims, input.claim)) claims.add(input.claim);
+      if (find(archive.claims, input.claim)) claims.add(input.claim);
+      else if (figureOf(input.claim)) queue.push(input.claim);
     }
   }
   return {
     claims: [...claims].map((id) => freezeClaim(archive, id)),
     figures: [...figures].flatMap((id) => {
-      const figure = all.get(id);
+      const figure = figureOf(id);
       return figure ? [freezeFigure(archive, figure)] : [];
     }),
   };

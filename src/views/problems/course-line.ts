@@ -1,12 +1,12 @@
 import type { TroubleCourse } from '../../figures/troubles/trouble-course.ts';
 import { courseOf } from '../../figures/troubles/trouble-courses.ts';
 import { type CourseFigures, courseFigures } from '../../figures/troubles/trouble-figures.ts';
-import { type Address, cityProblemsAddress } from '../../model/address.ts';
-import { type Archive, find } from '../../model/archive.ts';
+import type { Archive } from '../../model/archive.ts';
 import type { Trouble } from '../../model/records.ts';
 import { troubleLine } from '../bulletin/obstacles.ts';
-import { figureRun, name, placeRun, quiet, span, text } from '../runs.ts';
-import type { Block, Line, Run } from '../view.ts';
+import { figureRun, placeRun, quiet, span, text } from '../runs.ts';
+import type { Block, Line } from '../view.ts';
+import { troubleRun } from './trouble-run.ts';
 
 /** Problems as a list, each in a sentence with its course where it has dates: open before closed, the longest overdue first. */
 export function followedBlocks(archive: Archive, troubles: readonly Trouble[]): Block[] {
@@ -55,19 +55,6 @@ const solvedLine = (course: TroubleCourse, { age, late }: CourseFigures): Line =
   ...(course.inTerm === true ? [text('，没有超过期限')] : []),
   ...(late ? [text('，超过期限'), figureRun(late)] : []),
 ];
-
-/** The anchor of a problem's row on the page of its city. */
-export const troubleAnchor = ({ place, id }: Trouble): string => `problem-${place}-${id}`;
-
-/** Where a problem's row stands. */
-function troubleAddress(archive: Archive, trouble: Trouble): Address {
-  const city = find(archive.places, trouble.place)?.city ?? trouble.place;
-  return `${cityProblemsAddress(city)}#${troubleAnchor(trouble)}`;
-}
-
-/** A problem's name, leading to its row. */
-export const troubleRun = (archive: Archive, trouble: Trouble): Run =>
-  name(trouble.name, troubleAddress(archive, trouble));
 
 /** A problem in the first cell of a row: its name, its type and its place. */
 export const troubleCell = (archive: Archive, trouble: Trouble): Line => [

@@ -4,7 +4,7 @@ import type { TroubleMeeting } from '../../model/records.ts';
 import { columns } from '../columns.ts';
 import { placeRun, quiet, span, text } from '../runs.ts';
 import type { Block, Line } from '../view.ts';
-import { troubleRun } from './course-line.ts';
+import { troubleRun } from './trouble-run.ts';
 
 interface Held {
   readonly course: TroubleCourse;

@@ -6,7 +6,8 @@ import { dayWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { date, figureRun, span, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
-import { courseLine, troubleAnchor, troubleRun } from './course-line.ts';
+import { courseLine } from './course-line.ts';
+import { troubleAnchor, troubleRun } from './trouble-run.ts';
 
 /** Every problem with dates in one row with its course; the row is what its name leads to. */
 export function registerTable(archive: Archive, courses: readonly TroubleCourse[]): Table {
