@@ -300,7 +300,7 @@ it('the pages of a compilation are the schedule, the reason why there are no let
 it('the rules page tells every limit, each with a row of its own', () => {
   const page = drawView(scheduleView(archiveFor()));
   expect(page).toContain(
-    '| 投资进度 |  | 落后达到[=10个百分点] | 落后超过[=30个百分点] | 按月平均 | 不可抗力 | — |',
+    '| 投资进度 | 地区和项目 |  | 落后达到[=10个百分点] | 落后超过[=30个百分点] | 按月平均 | 不可抗力 | — |',
   );
   expect(page).toContain('| 冬歇序时 | 六月末 | [=41.0%] | [=41/100] |');
 });

@@ -22,7 +22,7 @@ export function findDateSlips(archive: Archive): Examined {
       keyOf(subjectKey(claim.subject), claim.indicator, claim.scope, claim.cohort),
     ).values(),
   ];
-  const courses = sets.map(courseOf).filter((course) => course.length > 1);
+  const courses = sets.map(courseOf).filter((course) => course.length > 1 && !isTerm(archive, course));
   const slipped = courses
     .map((course) => withoutRepeats(areReturned(archive, course) ? promiseKept(course) : course))
     .filter((course) => course.length > 1);
@@ -40,6 +40,13 @@ function courseOf(set: readonly Dated[]): readonly Dated[] {
   const moments = new Set(ordered.map((claim) => `${claim.asOf.text} ${isActual(claim)}`));
   return forecasts.length > 0 && moments.size > 1 ? ordered : [];
 }
+
+/** Dates by which an office has to be done: what comes after them is late, and the matrix of procedures says so. */
+const TERMS: ReadonlySet<string> = new Set(['procedure-done', 'papers-due']);
+
+/** Whether a course is a term and its fulfilment, as offices return them: not two words on the same thing. */
+const isTerm = (archive: Archive, course: readonly Dated[]): boolean =>
+  course.every(({ indicator }) => TERMS.has(indicator)) && areReturned(archive, course);
 
 /** Whether a course is all returns of an office: there a forecast moves from month to month, as the schedule shows. */
 const areReturned = (archive: Archive, course: readonly Dated[]): boolean =>

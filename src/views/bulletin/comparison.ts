@@ -85,20 +85,26 @@ function howLines(contenders: readonly Contender[], verdict: Verdict): Line[] {
   const lines: Line[] = [[text('开工率 = 开工项目数 ÷ 计划实施项目数，按分数比较，不按印出的百分数比较。')]];
   if (verdict.kind === 'all-equal') lines.push([text('分数完全相等，不分先后。')]);
   if ('comparable' in verdict && !verdict.comparable) lines.push([text('口径、批次或组别不同，不排名次：')]);
-  for (const { place, facts } of contenders) {
-    const [state] = facts.states;
-    if (!facts.planned || !state) continue;
-    lines.push([
-      name(place.short),
-      ...(facts.planned.scope
-        ? [text('的口径是“'), name(facts.planned.scope), text('”，')]
-        : [text('没有写明门槛，')]),
-      text('开工数截至'),
-      date(asOfWords(state.started.asOf)),
-      text('。'),
-    ]);
-  }
+  const compared = contenders.filter(({ facts }) => facts.planned && facts.states.length > 0);
+  lines.push(...[...Map.groupBy(compared, termsOf).values()].map(termsLine));
   return lines;
+}
+
+/** What the numbers of a place are counted on, and as of when. */
+const termsOf = ({ facts }: Contender): string =>
+  `${facts.planned?.scope} ${facts.states[0] ? asOfWords(facts.states[0].started.asOf) : ''}`;
+
+/** The terms of those that share them, told once. */
+function termsLine(alike: readonly Contender[]): Line {
+  const scope = alike[0]?.facts.planned?.scope;
+  const state = alike[0]?.facts.states[0];
+  return [
+    name(listWords(alike.map(({ place }) => place.short))),
+    ...(scope ? [text('的口径是“'), name(scope), text('”，')] : [text('没有写明门槛，')]),
+    text(`开工数${alike.length > 1 ? '都' : ''}截至`),
+    ...(state ? [date(asOfWords(state.started.asOf))] : []),
+    text('。'),
+  ];
 }
 
 function apartLines(contenders: readonly Contender[]): Line[] {
