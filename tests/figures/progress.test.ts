@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plannedMonths } from '../../src/figures/schedule/planned-months.ts';
 import { measure, placeProgress, projectProgress } from '../../src/figures/schedule/progress.ts';
 import { progressFigures } from '../../src/figures/schedule/progress-figures.ts';
 import { quartersOf } from '../../src/figures/schedule/quarters.ts';
@@ -137,8 +138,68 @@ describe('the quarters of a year', () => {
     expect(sum?.text).toBe('10.00亿元');
   });
 
+  it('carry what those before them left undone', () => {
+    // The first left 1 − 0.8 = 0.2 undone: the second has 2 + 0.2 = 2.2 to spend. The third is not reached yet.
+    expect(quarters.map(({ carried, must }) => [carried?.text, must?.text])).toEqual([
+      [undefined, undefined],
+      ['0.20亿元', '2.20亿元'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('are none without a plan', () => {
     const bare = scheduleArchive(money('10亿元', { '2024-03': '1亿元' }), {});
     expect(quartersOf(bare, projectProgress(bare, PARK, '2024-03'), HOME)).toEqual({ quarters: [] });
+  });
+});
+
+describe('the months of the running quarter', () => {
+  // Planned for April, May, June, July: 1, 2, 3, 2. Spent by the ends of March, April, May, June: 1, 1.4, 3.6, 8.
+  const plans = ['1亿元', '2亿元', '3亿元', '2亿元'].map((text, index) =>
+    said('2024-03', 'planned-spending', text, { nature: '计划', period: `2024-0${index + 4}` }),
+  );
+  const spent = { '2024-03': '1亿元', '2024-04': '1.4亿元', '2024-05': '3.6亿元', '2024-06': '8亿元' };
+  const monthsIn = (month: string, claims = [...money('10亿元', spent), ...plans]) => {
+    const archive = scheduleArchive(claims, {});
+    const told = plannedMonths(archive, projectProgress(archive, PARK, month), HOME);
+    return told.map(({ month: of, done, rate, carried, must }) => [
+      of,
+      done && 'working' in done ? done.text : undefined,
+      ...[rate?.text, carried?.text, must?.text],
+    ]);
+  };
+
+  it('carry into the next one what they left undone', () => {
+    // April: 0.4 of 1, so that May carries 0.6 and has 2.6 to spend; April and May: 2.6 of 3, so that June carries 0.4.
+    expect(monthsIn('2024-05')).toEqual([
+      ['2024-04', '0.40亿元', '40.0%', undefined, undefined],
+      ['2024-05', '2.20亿元', '110.0%', '0.60亿元', '2.60亿元'],
+      ['2024-06', undefined, undefined, '0.40亿元', '3.40亿元'],
+    ]);
+  });
+
+  it('carry nothing on where the quarter was kept, and into the next quarter what it left', () => {
+    // The quarter: 7 of 6. With 5.5 by June it is 4.5 of 6, and July has 2 + 1.5 to spend.
+    expect(monthsIn('2024-06').at(-1)).toEqual(['2024-07', undefined, undefined, undefined, undefined]);
+    const less = [...money('10亿元', { ...spent, '2024-06': '5.5亿元' }), ...plans];
+    expect(monthsIn('2024-06', less).at(-1)).toEqual([
+      '2024-07',
+      ...[undefined, undefined],
+      ...['1.50亿元', '3.50亿元'],
+    ]);
+  });
+
+  it('carry nothing where a number is missing, and are none without a plan', () => {
+    const { '2024-04': _, ...gap } = spent;
+    expect(monthsIn('2024-05', [...money('10亿元', gap), ...plans]).slice(0, 2)).toEqual([
+      ['2024-04', undefined, undefined, undefined, undefined],
+      ['2024-05', undefined, undefined, undefined, undefined],
+    ]);
+    expect(monthsIn('2024-05', [...money('10亿元', spent), ...plans.slice(1)])[1]?.slice(3)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(monthsIn('2024-05', money('10亿元', spent))).toEqual([]);
   });
 });

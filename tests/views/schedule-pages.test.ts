@@ -252,7 +252,7 @@ describe('the schedule on the page of a project', () => {
     const changed = [...CLAIMS, said('2024-06', 'annual-plan', '60亿元', { ...plan, period: '2024' })];
     // 10 of 120 is 8.3%, of the lowered 60 it is 16.7%.
     expect(projectPart(archiveFor(changed))).toContain(
-      '年度计划投资：[120亿元]（首次，作为衡量的依据）；调整为[60亿元]（2024年6月（来源日期）），按现行计划的完成率 [=16.7%]',
+      '年度计划投资：[120亿元]（首次，作为衡量的依据）；调整为[60亿元]（2024年6月（来源日期），理由：〔未报送〕），按现行计划的完成率 [=16.7%]',
     );
   });
 });

@@ -6,9 +6,10 @@ import type { Place, Project } from '../../model/records.ts';
 import { addMonths } from '../claims/days.ts';
 import { monthReturn, monthsOf } from '../claims/month-returns.ts';
 import { type Notice, noticesOf } from '../letters/notices.ts';
+import { moneyCurve } from '../schedule/money-curve.ts';
 import { type Progress, placeProgress } from '../schedule/progress.ts';
 import { progressFigures } from '../schedule/progress-figures.ts';
-import { moneyCurve, schedulePlaces } from '../schedule/schedule-figures.ts';
+import { schedulePlaces } from '../schedule/schedule-figures.ts';
 import { scheduleMonths } from '../schedule/schedule-months.ts';
 import {
   type Revived,

@@ -3,11 +3,13 @@ import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import type { Figure } from '../../model/figure.ts';
 import { onceFor } from '../../model/once.ts';
 import type { Place, Project } from '../../model/records.ts';
-import type { PlanCurve } from '../../model/rules.ts';
 import { ruleFigures } from '../derived/rule-figures.ts';
 import { lightsOf } from '../lights/lights.ts';
 import { monthsFigure } from '../lights/months-figure.ts';
+import { besideFigures } from './beside-curve.ts';
 import { forecastHistory } from './forecast-history.ts';
+import { moneyCurve } from './money-curve.ts';
+import { type PlannedMonth, plannedMonths } from './planned-months.ts';
 import { procedureKinds, procedureOf } from './procedures.ts';
 import { type Progress, placeProgress, projectProgress } from './progress.ts';
 import { type ProgressFigures, progressFigures } from './progress-figures.ts';
@@ -20,12 +22,6 @@ export function shownFigures(archive: Archive, progress: Progress, home: Address
   const { ratio, ...figures } = progressFigures(progress, moneyCurve(archive), home);
   const byRatio = archive.rules.lights.some(({ used, measure }) => used && measure === '完成比率');
   return ratio && byRatio ? { ...figures, ratio } : figures;
-}
-
-/** The curve that pages measure money by: that of the first rule in use that looks at money, else the first curve there is. */
-export function moneyCurve({ rules }: Archive): PlanCurve | undefined {
-  const rule = rules.lights.find(({ used, subject, curve }) => used && subject === '投资进度' && curve);
-  return find(rules.curves, rule?.curve ?? '') ?? rules.curves[0];
 }
 
 /** Every number that a project's page tells of its schedule in the latest month of its city, each with its row there. */
@@ -64,15 +60,29 @@ export const schedulePlaces = (archive: Archive, city: string): Place[] =>
       (a, b) => Number(b.id === city) - Number(a.id === city) || a.order - b.order || (a.id < b.id ? -1 : 1),
     );
 
+/** Every figure of a progress: against the curve, of its quarters, of its months. */
 function progressAll(archive: Archive, progress: Progress, home: Address): Figure[] {
   const { quarters, sum } = quartersOf(archive, progress, home);
+  const months = shownMonths(archive, progress, home);
+  const beside = besideFigures(archive, progress, home);
   const figures = [
     ...Object.values(shownFigures(archive, progress, home)),
-    ...quarters.flatMap(({ done, rate }) => [done && 'working' in done ? done : undefined, rate]),
+    ...(beside ? [beside.asked, beside.gap] : []),
+    ...[...quarters, ...months].flatMap(({ done, rate, carried, must }) => [
+      done && 'working' in done ? done : undefined,
+      ...[rate, carried, must],
+    ]),
     sum,
   ];
   return figures.filter((figure) => figure !== undefined);
 }
+
+/** The planned months that pages tell: of a city and a project the whole quarter, of a place below a city only from this month on. */
+export const shownMonths = (archive: Archive, progress: Progress, home: Address): PlannedMonth[] => {
+  const { subject, month } = progress;
+  const whole = subject.kind === 'project' || find(archive.places, subject.id)?.city === subject.id;
+  return plannedMonths(archive, progress, home).filter((one) => whole || one.month >= month);
+};
 
 /** Every number of schedules and lights, for figures.json; worked out once for an archive. */
 export const scheduleFigures = onceFor((archive: Archive): readonly Figure[] => {

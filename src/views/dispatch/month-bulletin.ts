@@ -6,7 +6,7 @@ import {
   type MonthBulletin,
   monthBulletin,
 } from '../../figures/dispatch/month-bulletin.ts';
-import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
+import { moneyCurve } from '../../figures/schedule/money-curve.ts';
 import { monthScheduleAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';

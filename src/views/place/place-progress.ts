@@ -12,31 +12,39 @@ import { lightWords } from '../schedule/light-line.ts';
 import { moneyChart } from '../schedule/money-chart.ts';
 import { gapLine, missingIn } from '../schedule/progress-tables.ts';
 import type { Block, Table } from '../view.ts';
+import { placePlan } from './place-plan.ts';
 
 /**
- * 进度 of a place: its money against the plan curve of the year, then month by month how far it was and which light it had.
- * Nothing where no month has a bulletin: a compilation holds no place against a curve.
+ * 进度 of a place: what it plans, its money against the plan curve of the year, then month by month how far it was and which
+ * light it had. A compilation holds no place against a curve: there only what it plans is told.
  */
 export function placeProgressBlocks(archive: Archive, place: Place): Block[] {
   const months = bulletinMonths(archive, place.city);
-  const latest = months.at(-1);
-  if (latest === undefined) return [];
-  const progress = placeProgress(archive, place.id, latest);
-  const figures = shownFigures(archive, progress, cityScheduleAddress(place.city));
-  const chart = moneyChart(archive, { id: 'chart-money', name: place.short, progress, figures });
+  const { facts, tables } = placePlan(archive, place);
   return [
-    ...(chart ? [{ kind: 'chart' as const, chart }] : []),
-    ...monthBlocks(archive, place, months),
-    {
-      kind: 'note',
-      line: [
-        text('项目的灯、挂图和要盯的名单见'),
-        name(`${get(archive.places, place.city).name}挂图作战`, cityScheduleAddress(place.city)),
-        text('。'),
-      ],
-    },
+    ...facts,
+    ...chartBlocks(archive, place, months.at(-1)),
+    ...tables,
+    ...(months.length > 0 ? [...monthBlocks(archive, place, months), linkBlock(archive, place)] : []),
   ];
 }
+
+function chartBlocks(archive: Archive, place: Place, month: string | undefined): Block[] {
+  if (month === undefined) return [];
+  const progress = placeProgress(archive, place.id, month);
+  const figures = shownFigures(archive, progress, cityScheduleAddress(place.city));
+  const chart = moneyChart(archive, { id: 'chart-money', name: place.short, progress, figures });
+  return chart ? [{ kind: 'chart', chart }] : [];
+}
+
+const linkBlock = (archive: Archive, place: Place): Block => ({
+  kind: 'note',
+  line: [
+    text('项目的灯、挂图和要盯的名单见'),
+    name(`${get(archive.places, place.city).name}挂图作战`, cityScheduleAddress(place.city)),
+    text('。'),
+  ],
+});
 
 /** The months behind a fold; in one line where none of them brought a plan or money. */
 function monthBlocks(archive: Archive, place: Place, months: readonly string[]): Block[] {

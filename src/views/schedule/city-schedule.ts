@@ -4,6 +4,7 @@ import {
   cityScheduleFigures,
   schedulePlaces,
   shownFigures,
+  shownMonths,
 } from '../../figures/schedule/schedule-figures.ts';
 import { schedulePeriod } from '../../figures/schedule/schedule-months.ts';
 import {
@@ -20,6 +21,7 @@ import { emptyPage } from '../site-view.ts';
 import type { Block, PageView, Section } from '../view.ts';
 import { lightBlocks } from './light-blocks.ts';
 import { moneyChart } from './money-chart.ts';
+import { monthTable, placeMonths } from './month-table.ts';
 import { placeBullets } from './place-bullets.ts';
 import { procedureMatrix } from './procedure-tables.ts';
 import { missingIn, placeTable } from './progress-tables.ts';
@@ -97,6 +99,7 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   const chart = moneyChart(archive, { id: 'chart-money', name: city.name, progress, figures });
   const bullets = placeBullets(archive, city, month, home);
   const quarters = quartersOf(archive, progress, home);
+  const months = shownMonths(archive, progress, home);
   const hasMoney = ({ id }: Place): boolean => {
     const { plan, invested } = placeProgress(archive, id, month);
     return (plan ?? invested) !== undefined;
@@ -104,6 +107,8 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   const places = schedulePlaces(archive, city.id);
   const known = places.filter(hasMoney);
   const unknown = places.filter((place) => !hasMoney(place));
+  const below = known.filter(({ id }) => id !== city.id);
+  const monthsOfPlaces = placeMonths(archive, below, month, home);
   if (known.length === 0)
     return [
       {
@@ -123,6 +128,10 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, `${city.short}的季度计划`) }]
       : []),
+    ...(months.length > 0
+      ? [{ kind: 'table' as const, table: monthTable(months, `${city.short}的月度计划`) }]
+      : []),
+    ...(monthsOfPlaces ? [{ kind: 'table' as const, table: monthsOfPlaces }] : []),
   ];
 }
 

@@ -1,16 +1,20 @@
 import type { Bound } from '../../charts/chart.ts';
-import { claimAmount } from '../../figures/claims/amount.ts';
+import { type Counted, claimAmount } from '../../figures/claims/amount.ts';
 import { monthWords } from '../../figures/claims/days.ts';
+import { type BesideFigures, besideFigures } from '../../figures/schedule/beside-curve.ts';
+import { moneyCurve } from '../../figures/schedule/money-curve.ts';
 import { planShare } from '../../figures/schedule/plan-share.ts';
-import { type Progress, placeProgress, projectProgress } from '../../figures/schedule/progress.ts';
+import type { Progress } from '../../figures/schedule/progress.ts';
 import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
-import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
+import { progressIn } from '../../figures/schedule/spending.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Figure } from '../../model/figure.ts';
 import { approximate, fraction, multiply } from '../../model/fraction.ts';
+import type { PlanCurve } from '../../model/rules.ts';
 import { inUnit } from '../../model/value.ts';
 import { columns } from '../columns.ts';
 import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, quiet, text } from '../runs.ts';
-import type { Chart, Line } from '../view.ts';
+import type { Chart, Line, Table } from '../view.ts';
 
 /** What a chart of money needs to know of its subject. */
 export interface MoneyChart {
@@ -38,19 +42,26 @@ export function moneyChart(
     return undefined;
   const whole = claimAmount(plan);
   const { asked } = figures;
-  const amounts = months.map((one) =>
-    approximate(inUnit(multiply(whole, planShare(curve, one, progress.window) ?? fraction(0n)), '亿元')),
-  );
+  const amountsBy = (by: PlanCurve): number[] =>
+    months.map((one) =>
+      approximate(inUnit(multiply(whole, planShare(by, one, progress.window) ?? fraction(0n)), '亿元')),
+    );
+  const beside = besideFigures(archive, progress, asked.home ?? '/');
   const planned = months.map((_, at): Bound | undefined =>
     at === dataDate ? boundFigure(asked) : at === 11 ? boundClaim(plan, '亿元') : undefined,
   );
-  const words = { plan: '序时应完成', actual: '完成投资' };
+  const words = {
+    ...{ plan: '序时应完成', actual: '完成投资' },
+    ...(beside ? { baseline: beside.curve.name } : {}),
+  };
   return {
     id,
     headline: headlineOf(label, figures),
     subtitle: [
       ...[name(label), text('，截至'), date(monthWords(month))],
-      text(`；细线是按序时曲线“${curve.name}”到月末应完成的投资，粗线是完成的投资，年初起累计，单位：亿元`),
+      text(`；细线是按序时曲线“${curve.name}”到月末应完成的投资，`),
+      text(beside ? `虚线是按“${beside.curve.name}”应完成的，只作对照，` : ''),
+      text('粗线是完成的投资，年初起累计，单位：亿元'),
     ],
     chart: {
       type: 'planCurve',
@@ -61,7 +72,8 @@ export function moneyChart(
           description: '一条线是各月末应完成的投资，一条线是完成的投资，都从年初起累计。数值列在表中。',
         },
         periods: months.map((one) => ({ text: monthWords(one), kind: 'date' as const })),
-        plan: amounts,
+        plan: amountsBy(curve),
+        ...(beside ? { baseline: amountsBy(beside.curve) } : {}),
         actual: spent.map((claim) => claim && boundClaim(claim, '亿元')),
         planned,
         dataDate,
@@ -70,31 +82,48 @@ export function moneyChart(
         ...(spent[dataDate] ? {} : { absent: '未报送' }),
       },
     },
-    table: {
-      caption: [text('年初起累计的投资')],
-      folds: 'scroll',
-      columns: columns(['月份', 'short'], ['完成投资', 'number'], ['序时应完成', 'number']),
-      rows: months
-        .filter((one) => one <= month || one.endsWith('-12'))
-        .map((one): { cells: Line[] } => {
-          const at = months.indexOf(one);
-          const claim = spent[at];
-          return {
-            cells: [
-              [at > dataDate ? text('全年') : date(monthWords(one))],
-              [claim ? claimRun(claim) : at > dataDate ? quiet('—') : absentRun('未报送')],
-              [at === dataDate ? figureRun(asked) : at === 11 ? claimRun(plan) : quiet('—')],
-            ],
-          };
-        }),
-    },
+    table: moneyTable(progress, { months, spent, asked, beside }),
   };
 }
 
-const progressIn = (archive: Archive, { subject, place }: Progress, month: string): Progress =>
-  subject.kind === 'project'
-    ? projectProgress(archive, { id: subject.id, place }, month)
-    : placeProgress(archive, subject.id, month);
+interface Drawn {
+  readonly months: readonly string[];
+  readonly spent: readonly (Counted | undefined)[];
+  readonly asked: Figure;
+  readonly beside: BesideFigures | undefined;
+}
+
+/** The months so far and the whole year: what was spent, and what the curves ask for at the data date and by the year's end. */
+function moneyTable({ plan, month }: Progress, { months, spent, asked, beside }: Drawn): Table {
+  const dataDate = months.indexOf(month);
+  const askedAt = (at: number, figure: Figure): Line => [
+    at === dataDate ? figureRun(figure) : at === 11 && plan ? claimRun(plan) : quiet('—'),
+  ];
+  return {
+    caption: [text('年初起累计的投资')],
+    folds: 'scroll',
+    columns: columns(
+      ['月份', 'short'],
+      ['完成投资', 'number'],
+      ['序时应完成', 'number'],
+      ...(beside ? [[`${beside.curve.name}应完成`, 'number'] as const] : []),
+    ),
+    rows: months
+      .filter((one) => one <= month || one.endsWith('-12'))
+      .map((one): { cells: Line[] } => {
+        const at = months.indexOf(one);
+        const claim = spent[at];
+        return {
+          cells: [
+            [at > dataDate ? text('全年') : date(monthWords(one))],
+            [claim ? claimRun(claim) : at > dataDate ? quiet('—') : absentRun('未报送')],
+            askedAt(at, asked),
+            ...(beside?.asked ? [askedAt(at, beside.asked)] : []),
+          ],
+        };
+      }),
+  };
+}
 
 /** 示例市完成投资落后序时9.7个百分点. */
 export const headlineOf = (label: string, { gap }: ProgressFigures): Line =>

@@ -1,8 +1,9 @@
 import type { BulletRow } from '../../charts/bullet/bullet.ts';
 import { monthWords } from '../../figures/claims/days.ts';
+import { moneyCurve } from '../../figures/schedule/money-curve.ts';
 import { type Progress, placeProgress } from '../../figures/schedule/progress.ts';
 import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
-import { moneyCurve, schedulePlaces, shownFigures } from '../../figures/schedule/schedule-figures.ts';
+import { schedulePlaces, shownFigures } from '../../figures/schedule/schedule-figures.ts';
 import type { Address } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import { compare, fractionOf } from '../../model/fraction.ts';

@@ -113,7 +113,7 @@ export function moneyCells(progress: Progress, figures: ProgressFigures, missing
 }
 
 /** 落后9.7个百分点, 超前2.0个百分点, 持平. */
-export function gapLine({ gap }: ProgressFigures): Line {
+export function gapLine({ gap }: Pick<ProgressFigures, 'gap'>): Line {
   if (!gap) return [quiet('—')];
   const word: Run = gap.working.rule === '落后序时' ? text('落后') : quiet('超前');
   return gap.working.exact === '0' ? [quiet('持平 '), figureRun(gap)] : [word, figureRun(gap)];

@@ -1,10 +1,15 @@
 import { lightsOf } from '../../figures/lights/lights.ts';
+import { besideFigures } from '../../figures/schedule/beside-curve.ts';
 import { forecastHistory } from '../../figures/schedule/forecast-history.ts';
 import { type Milestone, milestonesOf } from '../../figures/schedule/milestones.ts';
 import { type Progress, projectProgress } from '../../figures/schedule/progress.ts';
 import type { ProgressFigures } from '../../figures/schedule/progress-figures.ts';
 import { quartersOf } from '../../figures/schedule/quarters.ts';
-import { projectScheduleFigures, shownFigures } from '../../figures/schedule/schedule-figures.ts';
+import {
+  projectScheduleFigures,
+  shownFigures,
+  shownMonths,
+} from '../../figures/schedule/schedule-figures.ts';
 import { scheduleMonth, schedulePeriod } from '../../figures/schedule/schedule-months.ts';
 import { cityScheduleAddress, projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -16,9 +21,11 @@ import type { Block, Line, Table } from '../view.ts';
 import { lightLine } from './light-line.ts';
 import { moneyBullet } from './money-bullet.ts';
 import { moneyChart } from './money-chart.ts';
+import { besidesLine } from './money-line.ts';
+import { monthTable } from './month-table.ts';
 import { planLine } from './plan-line.ts';
 import { procedureTable } from './procedure-tables.ts';
-import { gapLine, missingIn } from './progress-tables.ts';
+import { missingIn } from './progress-tables.ts';
 import { quarterTable } from './quarter-table.ts';
 import { workingTable } from './working-table.ts';
 
@@ -32,6 +39,7 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
   const all = projectScheduleFigures(archive, project);
   const procedures = procedureTable(archive, project, month, home);
   const quarters = quartersOf(archive, progress, home);
+  const months = shownMonths(archive, progress, home);
   if (isUnknown(archive, project, { progress, figures, month }) && procedures.rows.length === 0)
     return [nothingKnown(archive)];
   return [
@@ -40,6 +48,7 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, '季度计划') }]
       : []),
+    ...(months.length > 0 ? [{ kind: 'table' as const, table: monthTable(months, '月度计划') }] : []),
     ...milestoneBlocks(archive, project, month),
     ...missingBlocks(archive, project, { progress, figures, month }),
     ...historyBlocks(archive, project, month),
@@ -82,6 +91,7 @@ interface Shown {
 /** What is known of plan, money and work, and the lights; what is not known is told in one line further down. */
 function factBlock(archive: Archive, project: Project, { progress, figures, month }: Shown): Block {
   const { history, invested, work } = progress;
+  const beside = besideFigures(archive, progress, projectAddress(project));
   const period = schedulePeriod(archive, project.city);
   const items: { readonly term: Line; readonly line: Line }[] = [
     {
@@ -95,7 +105,8 @@ function factBlock(archive: Archive, project: Project, { progress, figures, mont
   ];
   if (history) items.push({ term: [text(PLAN)], line: planLine(archive, progress, figures) });
   const spent = invested ? claimRun(invested) : absentRun(missingIn(archive));
-  if (invested ?? figures.asked) items.push({ term: [text(SPENT)], line: [spent, ...besidesLine(figures)] });
+  if (invested ?? figures.asked)
+    items.push({ term: [text(SPENT)], line: [spent, ...besidesLine(figures, beside)] });
   if (work) items.push({ term: [text(WORK)], line: [claimRun(work)] });
   items.push({ term: [text('灯')], line: lightsTold(archive, project, month) });
   return { kind: 'facts', items };
@@ -104,13 +115,6 @@ function factBlock(archive: Archive, project: Project, { progress, figures, mont
 const PLAN = '年度计划投资';
 const SPENT = '年内完成投资';
 const WORK = '完成比例';
-
-const besidesLine = (figures: ProgressFigures): Line => [
-  ...(figures.rate ? [quiet('，完成率 '), figureRun(figures.rate)] : []),
-  ...(figures.asked ? [quiet('，序时应完成 '), figureRun(figures.asked)] : []),
-  ...(figures.gap ? [quiet('，'), ...gapLine(figures)] : []),
-  ...(figures.ratio ? [quiet('，完成比率 '), figureRun(figures.ratio)] : []),
-];
 
 /** Each light that is lit or green on its own; those that stay dark together, each with its reason. */
 function lightsTold(archive: Archive, project: Project, month: string): Line {

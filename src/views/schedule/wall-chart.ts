@@ -7,9 +7,9 @@ import { addMonths, monthEnd, monthsBetween, monthWords } from '../../figures/cl
 import { worst } from '../../figures/lights/light.ts';
 import { lightsOf } from '../../figures/lights/lights.ts';
 import { type Milestone, milestonesOf } from '../../figures/schedule/milestones.ts';
+import { moneyCurve } from '../../figures/schedule/money-curve.ts';
 import { restMonths } from '../../figures/schedule/plan-share.ts';
 import type { Dated } from '../../figures/schedule/planned-dates.ts';
-import { moneyCurve } from '../../figures/schedule/schedule-figures.ts';
 import { type Archive, find } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
 import { columns } from '../columns.ts';

@@ -7,7 +7,7 @@ import type { Line, Run, Table } from '../view.ts';
 /** What a figure of a general rule is called on these pages. */
 const LABELS: Readonly<Record<string, string>> = {
   'investment-rate 比率': '投资完成率',
-  'invested 差': '本季完成投资',
+  'invested 差': '当期完成投资',
   'planned-spending 求和': '四季计划之和',
 };
 
