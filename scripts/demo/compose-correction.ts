@@ -6,7 +6,7 @@ import { Chance } from './chance.ts';
 import { drawYaml } from './draw-yaml.ts';
 
 /** Of how many issues somebody finds something wrong. */
-const SHARE = 0.12;
+const SHARE = 0.03;
 
 /** What somebody reports of a frozen issue and what the office finds, if anything: a number that was revised, another, or its words. */
 export function composeCorrection(
@@ -21,7 +21,7 @@ export function composeCorrection(
   const reported = addWorkdays(archive, signed, chance.whole(2, 6));
   const isSpecial = issue.kind === '专报' && citiesOf(archive)[0]?.id === issue.place;
   const revised = claims.find((claim) => claim.value !== null && isRevised(archive, claim.id));
-  if (reported > last || !(isSpecial || (revised && chance.happens(0.5)) || chance.happens(SHARE))) return;
+  if (reported > last || !(isSpecial || (revised && chance.happens(0.3)) || chance.happens(SHARE))) return;
   const year = Number(reported.slice(0, 4));
   const number = before.filter((one) => one.year === year).length + 1;
   const at = { file: `content/corrections/${year}-${number}.yaml`, line: 1, column: 1, width: 1 };

@@ -1,5 +1,15 @@
 import { Chance } from './chance.ts';
-import { dayText, hasHappened, type Month, monthOfDay, monthText, numberIn, yearOf } from './month.ts';
+import {
+  BEGINNING,
+  dayText,
+  hasHappened,
+  type Month,
+  monthOfDay,
+  monthText,
+  numberIn,
+  weekdayFrom,
+  yearOf,
+} from './month.ts';
 import type { City } from './place.ts';
 import { isListed, type Project, stateAt } from './project.ts';
 import type { Province } from './province.ts';
@@ -60,37 +70,55 @@ function composeCeremony(
     type: '集中开工',
     city,
     month,
-    day: dayText(month, chance.whole(10, 25)),
+    day: weekdayFrom(dayText(month, chance.whole(10, 25))),
     says: `${city.name}在主会场和各分会场同时举行${season}项目集中开工，到场的项目逐个列出。`,
     projects: invited.slice(0, 16),
     scope: `${yearOf(month)}年${season}集中开工`,
   };
 }
 
+/** A visit in the first half of a month, once the returns of the month before are there; it goes to sites that are doubted first. */
 function composeVisit(
   city: City,
   month: Month,
   own: readonly Project[],
   chance: Chance,
 ): DemoEvent | undefined {
+  if (!VISITS.includes(numberIn(month)) || month === BEGINNING) return undefined;
   const sites = own.filter((one) => {
-    const { started, progress } = stateAt(one, month);
+    const { started, progress } = stateAt(one, month - 1);
     return isListed(one, month) && started && progress < 100;
   });
-  const projects = chance.some(sites, chance.whole(4, 6));
-  if (!VISITS.includes(numberIn(month)) || projects.length === 0) return undefined;
-  const seen = projects.map(
-    (one) => [one.id, Math.max(1, stateAt(one, month).progress - chance.whole(0, 3))] as const,
+  const doubted = chance.some(
+    sites.filter((one) => exaggerates(one, month - 1)),
+    DOUBTED,
   );
+  const others = sites.filter((one) => !doubted.includes(one));
+  const projects = [...doubted, ...chance.some(others, chance.whole(4, 6) - doubted.length)];
+  if (projects.length === 0) return undefined;
+  const day = chance.whole(9, 13);
+  const seen = projects.map((one) => {
+    const [before, after] = [stateAt(one, month - 1).progress, stateAt(one, month).progress];
+    const done = Math.round(before + ((after - before) * day) / 30);
+    return [one.id, Math.max(1, done - chance.whole(0, 2))] as const;
+  });
   return {
     id: `${city.id}-tacha-${monthText(month)}`,
     name: `${city.short}${yearOf(month)}年${numberIn(month)}月重点项目踏查`,
     type: '踏查',
     city,
     month,
-    day: dayText(month, chance.whole(26, 28)),
+    day: weekdayFrom(dayText(month, day)),
     says: `${city.name}项目中心到工地踏查，记下看到的完成比例，与报送的数并列。`,
     projects,
     seen: new Map(seen),
   };
 }
+
+/** How many of the sites of a visit are chosen because their reports are doubted. */
+const DOUBTED = 2;
+
+const exaggerates = (project: Project, month: Month): boolean => {
+  const { progress, told } = stateAt(project, month);
+  return told >= progress + 5;
+};

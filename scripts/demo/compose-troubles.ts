@@ -1,6 +1,6 @@
 import { slugOf } from '../new/draft-record.ts';
 import { Chance } from './chance.ts';
-import { daysAfter, dayText, lastDayOf, monthOfDay } from './month.ts';
+import { daysAfter, dayText, lastDayOf, monthOfDay, weekdayFrom } from './month.ts';
 import type { Project } from './project.ts';
 import type { Province } from './province.ts';
 
@@ -25,19 +25,46 @@ const WORDS: Readonly<Record<string, readonly [name: string, remedy: string]>> =
   业主招商: ['投资方未确定', '重新招商，洽谈新的投资方'],
   环保: ['环评要求未落实', '指导企业整改，重新报批'],
   用电水气热: ['施工用电用水未接通', '供电供水单位现场办公'],
+  道路: ['施工道路不通', '交通部门协调，先修便道'],
   用工: ['熟练工人不足', '组织专场招聘'],
   入统: ['开工后未入统', '统计部门指导补齐入统材料'],
   其他: ['设计方案反复调整', '组织专家会商，定下方案'],
 };
 
-/** Who meets about a problem that is so many days old, and what they decide; some meet too late, some not at all. */
+/** Who meets about a problem that is so many days old, and what they may decide; some meet too late, some not at all. */
 const LEVELS = [
-  { level: '部门', from: 3, to: 9, decision: '责任单位限期拿出办法，每周报进展' },
-  { level: '包保领导', from: 20, to: 38, decision: '包保领导到现场协调，明确各部门分工' },
-  { level: '主要领导', from: 52, to: 85, decision: '主要领导召集专题会商，特事特办' },
+  {
+    level: '部门',
+    from: 3,
+    to: 9,
+    decisions: [
+      '责任单位限期拿出办法，每周报进展',
+      '几个部门当面会商，列出清单，逐项销号',
+      '先办能办的，办不了的提级',
+    ],
+  },
+  {
+    level: '包保领导',
+    from: 20,
+    to: 38,
+    decisions: [
+      '到现场协调，明确各部门的分工和时限',
+      '约谈建设单位，倒排工期',
+      '请上级部门给出意见，一并落实',
+    ],
+  },
+  {
+    level: '主要领导',
+    from: 52,
+    to: 85,
+    decisions: ['召集专题会商，特事特办', '列入重点督办，每旬听一次汇报', '调整年度计划，落实责任再推进'],
+  },
 ] as const;
 
-/** Every problem of the demo: of projects that halt, start late or stay out of the statistics, raised by its end. */
+/** What hinders a site under way for a few weeks. */
+const EVERYDAY = ['用电水气热', '道路', '用工', '审批', '用地征拆', '其他'] as const;
+
+/** Every problem of the demo: of projects that halt, start late, stay out of the statistics or are hindered for a while, raised by its end. */
 export function composeTroubles({ projects, window, seed }: Province): DemoTrouble[] {
   const now = lastDayOf(window.last);
   const taken = new Set<string>();
@@ -72,7 +99,24 @@ function troublesOf(project: Project, chance: Chance, now: string): Unnamed[] {
     ...(entry !== undefined && slow !== '' && entry > daysAfter(slow, 20)
       ? [troubleOf(project, '入统', slow, entry, chance, now)]
       : []),
+    ...everydayOf(project, chance, now),
   ];
+}
+
+/** A small problem while a site is at work, solved within weeks. */
+function everydayOf(project: Project, chance: Chance, now: string): Unnamed[] {
+  const { start, finish } = project.course;
+  const [happens, type, after, days] = [
+    chance.happens(0.35),
+    chance.pick(EVERYDAY),
+    chance.whole(15, 300),
+    chance.whole(8, 50),
+  ];
+  if (!happens || start === undefined) return [];
+  const [raised, solved] = [daysAfter(start, after), daysAfter(start, after + days)];
+  return finish !== undefined && solved > finish
+    ? []
+    : [troubleOf(project, type, raised, solved, chance, now)];
 }
 
 function troubleOf(
@@ -88,14 +132,15 @@ function troubleOf(
   const until = solved ?? now;
   const forgotten = chance.happens(0.12) ? chance.whole(1, 2) : LEVELS.length;
   const meetings = LEVELS.map(
-    ({ level, from, to, decision }) => [daysAfter(raised, chance.whole(from, to)), level, decision] as const,
+    ({ level, from, to, decisions }) =>
+      [weekdayFrom(daysAfter(raised, chance.whole(from, to))), level, chance.pick(decisions)] as const,
   ).filter(([day], index) => day < until && index < forgotten);
   return {
     name: `${project.short}${name}`,
     type,
     project,
-    raised,
-    due: daysAfter(raised, chance.pick([30, 45, 60])),
+    raised: weekdayFrom(raised),
+    due: weekdayFrom(daysAfter(raised, chance.pick([30, 45, 60, 90, 120]))),
     ...(solved === undefined ? {} : { solved }),
     meetings,
     remedy,

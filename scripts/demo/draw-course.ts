@@ -34,7 +34,8 @@ export function drawCourse(plan: Plan, kind: ProjectKind, window: Window, chance
   const entryIn = startIn + drawLag(chance);
   const { years: _, pace: __, moneyLead: ___, total: ____, ...planned } = plan;
   const finish = finishIn === undefined ? undefined : dayText(finishIn, chance.whole(5, 27));
-  const inUse = finishIn === undefined ? undefined : dayText(finishIn + lag, 28);
+  const useOn = lag === 0 ? 28 : chance.whole(3, 28);
+  const inUse = finishIn === undefined ? undefined : dayText(finishIn + lag, useOn);
   const gone = put.withdrawn ?? (inUse === undefined ? undefined : januaryOf(monthOfDay(inUse)) + 12);
   const excuse = drawExcuse(window, chance);
   const course: Course = {

@@ -52,7 +52,7 @@ export function otherStatements(counts: PlaceCounts, month: Month): WrittenClaim
   return {
     应入未入项目数: count(counts.due),
     谋划项目数: count(counts.reserve),
-    ...(counts.reserve > 0 ? { 谋划项目总投资: sumText(counts.reserveTotal) } : {}),
+    谋划项目总投资: sumText(counts.reserveTotal),
     新签约项目数: count(counts.signed),
     新落地项目数: count(counts.landed),
     前期项目数: count(counts.preparing),

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { auditArchive } from '../../src/audit/audit-archive.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { add, compare, type Fraction, fraction } from '../../src/model/fraction.ts';
 import { amountOf } from '../../src/model/value.ts';
@@ -116,4 +117,32 @@ it('every planted error and every corrected figure stands where the truth says',
     const told = claims.filter((claim) => claim.return === `${place}/${month}`);
     expect(told.map(({ value }) => value.text)).toContain(written);
   }
+});
+
+/** The claims that stand where an error was planted. */
+const writtenAt = ({ place, month, written }: (typeof small.demo.planted)[number]): Claim[] =>
+  claims.filter((claim) => claim.return === `${place}/${month}` && claim.value.text === written);
+
+it('the audit finds every planted error', () => {
+  const found = new Set(
+    auditArchive(opened.archive)
+      .filter(({ state }) => state === '冲突' || state === '量级可疑')
+      .flatMap((finding) => finding.claims),
+  );
+  const missed = small.demo.planted.filter((one) => !writtenAt(one).some(({ id }) => found.has(id)));
+  expect(missed).toEqual([]);
+});
+
+it('the audit finds no conflict where none was planted', () => {
+  const wrong = new Set(
+    [...small.demo.planted, ...small.demo.corrected].map(({ place, month }) => `${place}/${month}`),
+  );
+  const alarms = auditArchive(opened.archive).filter(
+    ({ state, claims: about }) =>
+      state === '冲突' &&
+      !about.some((id) =>
+        wrong.has(claims.find((claim) => claim.id === id)?.return.replace(/-r2$/, '') ?? ''),
+      ),
+  );
+  expect(alarms).toEqual([]);
 });
