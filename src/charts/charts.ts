@@ -2,7 +2,7 @@ import type { Bullet } from './bullet/bullet.ts';
 import { placeBullet } from './bullet/place-bullet.ts';
 import type { Bump } from './bump/bump.ts';
 import { placeBump } from './bump/place-bump.ts';
-import { NARROW, type Size, WIDE } from './chart.ts';
+import type { Size } from './chart.ts';
 import type { DotRange } from './dot-range/dot-range.ts';
 import { placeDotRange } from './dot-range/place-dot-range.ts';
 import { drawChart } from './draw-chart.ts';
@@ -23,7 +23,6 @@ import { placeStageFunnel } from './stage-funnel/place-stage-funnel.ts';
 import type { StageFunnel } from './stage-funnel/stage-funnel.ts';
 import { drawStageStrip } from './stage-strip/draw-stage-strip.ts';
 import { placeStageStrip } from './stage-strip/place-stage-strip.ts';
-import { writeElement } from './svg.ts';
 import { placeTileMap } from './tile-map/place-tile-map.ts';
 import type { TileMap } from './tile-map/tile-map.ts';
 import { placeTwoDates } from './two-dates/place-two-dates.ts';
@@ -78,13 +77,3 @@ export const tileMap: Chart<TileMap> = { place: placeTileMap, draw: drawChart };
 
 /** The way of a project, small enough for a line of text; there is one drawing for every width. */
 export const stageStrip = { place: placeStageStrip, draw: drawStageStrip };
-
-/**
- * Draws a chart twice, wide and narrow, in an element in which `chart.css` shows the one that fits its width.
- */
-export const drawForWidths = <Data>(chart: Chart<Data>, data: Data): string =>
-  writeElement(
-    'div',
-    { class: 'drawing' },
-    [WIDE, NARROW].map((size) => chart.draw(chart.place(data, size))).join(''),
-  );

@@ -62,12 +62,12 @@ export function drawChart(placed: PlacedChart): string {
 export function drawMarks(marks: Marks): string {
   return writeElement(
     'g',
-    { class: marks.ground === 'dark' ? 'on' : undefined },
+    {},
     marks.bars.map(drawBar).join('') +
       marks.rules.map(drawRule).join('') +
       marks.shapes.map(drawShape).join('') +
       drawDots(marks.dots) +
-      marks.texts.map(drawText).join(''),
+      marks.texts.map((text) => drawText(text, marks.ground)).join(''),
   );
 }
 

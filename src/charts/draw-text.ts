@@ -1,14 +1,16 @@
-import type { PlacedText } from './placed.ts';
+import type { Marks, PlacedText } from './placed.ts';
 import type { Run } from './run.ts';
 import { escapeText, writeElement } from './svg.ts';
 
 /** Writes a placed line of text; a name that leads somewhere is a link. */
-export function drawText(text: PlacedText): string {
+export function drawText(text: PlacedText, ground?: Marks['ground']): string {
   const numbers = text.runs.some((run) => run.kind === 'n');
   const written = writeElement(
     'text',
     {
-      class: [text.tone, text.bold ? 'b' : '', numbers ? 'num' : ''].filter(Boolean).join(' '),
+      class: [text.tone, text.bold ? 'b' : '', numbers ? 'num' : '', ground === 'dark' ? 'on' : '']
+        .filter(Boolean)
+        .join(' '),
       x: text.x,
       y: text.y,
       'text-anchor': text.anchor === 'start' ? undefined : text.anchor,

@@ -1,8 +1,8 @@
+import { NARROW, type Size, WIDE } from '../charts/chart.ts';
 import {
   bullet,
   bump,
   dotRange,
-  drawForWidths,
   pairedBars,
   planCurve,
   proportionStrip,
@@ -14,36 +14,47 @@ import {
   twoDates,
   waterfall,
 } from '../charts/charts.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import type { PlacedChart } from '../charts/placed.ts';
+import { writeElement } from '../charts/svg.ts';
 import type { ChartData } from '../views/view.ts';
 
-/** Draws the chart of a view, wide and narrow, as SVG text. */
-export function drawChartData(chart: ChartData): string {
+/** Draws the chart of a view twice, wide and narrow, in an element in which `chart.css` shows the one that fits its width. */
+export const drawChartData = (chart: ChartData): string =>
+  writeElement(
+    'div',
+    { class: 'drawing' },
+    [WIDE, NARROW].map((size) => drawChart(placeChartData(chart, size))).join(''),
+  );
+
+/** Lays out the chart of a view for a size. */
+export function placeChartData(chart: ChartData, size: Size): PlacedChart {
   switch (chart.type) {
     case 'rankedBars':
-      return drawForWidths(rankedBars, chart.data);
+      return rankedBars.place(chart.data, size);
     case 'pairedBars':
-      return drawForWidths(pairedBars, chart.data);
+      return pairedBars.place(chart.data, size);
     case 'twoDates':
-      return drawForWidths(twoDates, chart.data);
+      return twoDates.place(chart.data, size);
     case 'stageFunnel':
-      return drawForWidths(stageFunnel, chart.data);
+      return stageFunnel.place(chart.data, size);
     case 'proportionStrip':
-      return drawForWidths(proportionStrip, chart.data);
+      return proportionStrip.place(chart.data, size);
     case 'bump':
-      return drawForWidths(bump, chart.data);
+      return bump.place(chart.data, size);
     case 'dotRange':
-      return drawForWidths(dotRange, chart.data);
+      return dotRange.place(chart.data, size);
     case 'bullet':
-      return drawForWidths(bullet, chart.data);
+      return bullet.place(chart.data, size);
     case 'waterfall':
-      return drawForWidths(waterfall, chart.data);
+      return waterfall.place(chart.data, size);
     case 'planCurve':
-      return drawForWidths(planCurve, chart.data);
+      return planCurve.place(chart.data, size);
     case 'scheduleBars':
-      return drawForWidths(scheduleBars, chart.data);
+      return scheduleBars.place(chart.data, size);
     case 'smallMultiples':
-      return drawForWidths(smallMultiples, chart.data);
+      return smallMultiples.place(chart.data, size);
     case 'tileMap':
-      return drawForWidths(tileMap, chart.data);
+      return tileMap.place(chart.data, size);
   }
 }

@@ -89,6 +89,9 @@ export const feedsAddress = (): Address => '/feeds/';
 /** Where the feeds of a place lie: a name and an ending follow. */
 export const feedsOfPlaceAddress = (place: { readonly id: string; readonly city: string }): Address =>
   place.id === place.city ? `/feeds/${place.id}/` : `/feeds/${place.city}/${place.id}/`;
+/** What lies beside a chart of a page: its table as `csv`, and a picture that stands alone as `svg`. */
+export const chartFileAddress = (page: Address, chart: string, type: 'csv' | 'svg'): Address =>
+  `${page}charts/${chart.replace(/^chart-/, '')}.${type}`;
 /** The picture of a page for link previews. */
 export const pictureAddress = (page: Address): Address => `${page}card.png`;
 export const aboutAddress = (): Address => '/about/';

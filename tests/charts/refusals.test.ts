@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { WIDE } from '../../src/charts/chart.ts';
-import {
-  drawForWidths,
-  pairedBars,
-  proportionStrip,
-  rankedBars,
-  stageStrip,
-  twoDates,
-} from '../../src/charts/charts.ts';
+import { NARROW, WIDE } from '../../src/charts/chart.ts';
+import { pairedBars, proportionStrip, rankedBars, stageStrip, twoDates } from '../../src/charts/charts.ts';
 
 const heading = { id: 'a', title: '各地开工率', description: '按开工率排列。' };
 const label = { text: '集安市' };
@@ -22,7 +15,7 @@ test('digits in plain words, in a title and in a label that is read out', () => 
   const rows = [{ label, count, note: '共33个' }];
   expect(() => rankedBars.place({ heading, rows }, WIDE)).toThrow('unbound digits: «共33个»');
   const titled = { heading: { ...heading, title: '33个项目' }, rows: [{ label, count }] };
-  expect(() => drawForWidths(rankedBars, titled)).toThrow('unbound digits: «33个项目»');
+  expect(() => rankedBars.draw(rankedBars.place(titled, WIDE))).toThrow('unbound digits: «33个项目»');
   expect(() => stageStrip.place({ stages: ['开工'], label: '阶段１' })).toThrow('unbound digits');
 });
 
@@ -46,7 +39,9 @@ test('a stage that is not on the strip, and a value that is no number', () => {
 });
 
 test('both widths are drawn, with ids of their own', () => {
-  const drawn = drawForWidths(rankedBars, { heading, rows: [{ label, count }] });
+  const drawn = [WIDE, NARROW]
+    .map((size) => rankedBars.draw(rankedBars.place({ heading, rows: [{ label, count }] }, size)))
+    .join('');
   expect(drawn.match(/ id="[^"]+"/g)).toEqual([
     ' id="a-640-t"',
     ' id="a-640-d"',

@@ -1,12 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawPictures, type Picture } from './pictures.ts';
 
-/** The tokens that the charts speak in: ink, ink-2, ink-3, paper, line, red, blue, blue-2. */
-const NAMES = ['ink', 'ink-2', 'ink-3', 'paper', 'line', 'red', 'blue', 'blue-2'];
+/** The tokens that the charts speak in: ink, ink-2, ink-3, paper, line, line-2, red, blue, blue-2, blue-3. */
+const NAMES = ['ink', 'ink-2', 'ink-3', 'paper', 'line', 'line-2', 'red', 'blue', 'blue-2', 'blue-3'];
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
-  light: ['#1c1a17', '#57524a', '#6f695f', '#fcfaf5', '#d9d1c1', '#b0281f', '#2f5a7c', '#cfdde8'],
-  dark: ['#ece6da', '#b9b1a2', '#9a9284', '#171512', '#443e34', '#ef7d6d', '#8db9dc', '#24384a'],
-  paper: ['#000', '#333', '#555', '#fff', '#999', '#b0281f', '#2f5a7c', '#cfdde8'],
+  light: [
+    '#1c1a17',
+    '#57524a',
+    '#6f695f',
+    '#fcfaf5',
+    '#d9d1c1',
+    '#ebe4d6',
+    '#b0281f',
+    '#2f5a7c',
+    '#cfdde8',
+    '#263a4a',
+  ],
+  dark: [
+    '#ece6da',
+    '#b9b1a2',
+    '#9a9284',
+    '#171512',
+    '#443e34',
+    '#2e2a23',
+    '#ef7d6d',
+    '#8db9dc',
+    '#24384a',
+    '#bdd0db',
+  ],
+  paper: ['#000', '#333', '#555', '#fff', '#999', '#ccc', '#b0281f', '#2f5a7c', '#cfdde8', '#182d3e'],
 };
 
 const PAGE = `

@@ -59,6 +59,30 @@ describe('an article', () => {
   });
 });
 
+describe('a chart', () => {
+  it('leads to its table and its picture beside the page, but not in a file that stands alone', () => {
+    if (!chart) throw new Error('no issue has a chart');
+    const links = (inside?: string) =>
+      parse(drawArticle(view, { ...BASE, ...(inside === undefined ? {} : { inside }) }))
+        .querySelectorAll('.files a')
+        .map((link) => [link.getAttribute('href'), link.getAttribute('download'), link.text]);
+    const name = view.address.slice(1).replaceAll('/', '-');
+    expect(links().length % 2).toBe(0);
+    expect(
+      drawBlocks([chart])
+        .querySelectorAll('.files a')
+        .map(({ attributes, text }) => [attributes, text]),
+    ).toEqual(
+      ['csv 数据 CSV', 'svg 存为图片'].map((file) => {
+        const [, type = '', words] = /^(\w+) (.*)$/.exec(file) ?? [];
+        const own = `${chart.chart.id.replace('chart-', '')}.${type}`;
+        return [{ href: `/zt${view.address}charts/${own}`, download: `${name}${own}` }, words];
+      }),
+    );
+    expect(links(view.address)).toEqual([]);
+  });
+});
+
 describe('a number', () => {
   it('of a frozen issue names that issue beside what it is', () => {
     expect(drawLine([{ ...number, issue: '2023-04' }], BASE)).toContain(

@@ -1,10 +1,10 @@
 import type { IssueRows } from '../../model/frozen.ts';
-import { wordsOf } from '../../views/runs.ts';
-import type { PageView, Table } from '../../views/view.ts';
+import type { PageView } from '../../views/view.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
-import { type Columns, writeCsv, writeRecords } from './write-csv.ts';
+import { type Columns, writeRecords } from './write-csv.ts';
+import { writeTable } from './write-table.ts';
 
 /** A file of an issue's data. */
 export interface TableFile {
@@ -21,7 +21,7 @@ export function drawIssueTables(view: PageView, { claims, figures }: IssueRows):
     { file: 'claims.csv', text: writeRecords(CLAIM_COLUMNS, claims) },
     { file: 'figures.csv', text: writeRecords(FIGURE_COLUMNS, figures) },
     { file: 'tables.csv', text: writeRecords(LIST_COLUMNS, tables) },
-    ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: drawTable(table) })),
+    ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: writeTable(table) })),
   ];
 }
 
@@ -31,10 +31,3 @@ const LIST_COLUMNS: Columns<ListedTable> = [
   ['表题', ({ caption }) => caption],
   ['行数', ({ table }) => String(table.rows.length)],
 ];
-
-/** A table as it is printed: an absent cell is its reason. */
-const drawTable = ({ columns, rows }: Table): string =>
-  writeCsv(
-    columns.map(({ label }) => label),
-    rows.map(({ cells }) => cells.map(wordsOf)),
-  );

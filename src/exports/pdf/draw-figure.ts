@@ -1,8 +1,9 @@
-import type { Heading } from '../../charts/chart.ts';
+import { type Heading, WIDE } from '../../charts/chart.ts';
 import { scheduleBars } from '../../charts/charts.ts';
+import { drawChart } from '../../charts/draw-chart.ts';
 import type { ScheduleBars } from '../../charts/schedule-bars/schedule-bars.ts';
 import { writeElement } from '../../charts/svg.ts';
-import { drawChartData } from '../../html/draw-chart-data.ts';
+import { placeChartData } from '../../html/draw-chart-data.ts';
 import type { Chart } from '../../views/view.ts';
 import type { PrintedDrawing } from './printed.ts';
 
@@ -26,7 +27,7 @@ export function drawWall(data: ScheduleBars, rules: string): PrintedDrawing {
 
 /** Draws a chart for paper: its wide drawing with the rules put in, and what it says for those who do not see it. */
 export function drawFigure({ chart }: Chart, rules: string): PrintedDrawing {
-  const [wide = ''] = /<svg[\s\S]*?<\/svg>/.exec(drawChartData(chart)) ?? [];
+  const wide = drawChart(placeChartData(chart, WIDE));
   return { svg: withRules(wide, rules), alt: altOf(chart.data.heading) };
 }
 

@@ -1,0 +1,10 @@
+import { wordsOf } from '../../views/runs.ts';
+import type { Table } from '../../views/view.ts';
+import { writeCsv } from './write-csv.ts';
+
+/** Writes a table as it is printed: an absent cell is its reason. */
+export const writeTable = ({ columns, rows }: Table): string =>
+  writeCsv(
+    columns.map(({ label }) => label),
+    rows.map(({ cells }) => cells.map(wordsOf)),
+  );
