@@ -1,156 +1,129 @@
 import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { askAxe, askAxeOfColours } from './browser/ask-axe.ts';
 import { findOverflow } from './browser/find-overflow.ts';
+import {
+  asked,
+  axeAt,
+  larger,
+  marksWith,
+  onPaper,
+  read,
+  rememberedLarger,
+  skip,
+  walk,
+} from './browser/looks.ts';
 import { lostMarks } from './browser/lost-marks.ts';
 import { samplePages } from './browser/sample-pages.ts';
-import { askOfAll, askOfPaper, readAll, sized, visitPages } from './browser/visit-pages.ts';
+import { type Found, listFound, type ServedSite, sized, visitPages } from './browser/visit-pages.ts';
 import { walkWithTab } from './browser/walk-with-tab.ts';
 import { builtSite } from './built/built-site.ts';
 import { PAGE_KINDS } from './built/page-kinds.ts';
 import { sitePages } from './built/site-pages.ts';
 
-let browser: Browser;
+/** With a screen and a keyboard; the keys go last, since they scroll and leave the focus somewhere. */
+const SCREEN = {
+  asked,
+  read,
+  axe: axeAt(1280),
+  contrast: marksWith({ contrast: 'more' }),
+  darkContrast: marksWith({ contrast: 'more', colorScheme: 'dark' }),
+  forced: marksWith({ forcedColors: 'active' }),
+  darkForced: marksWith({ forcedColors: 'active', colorScheme: 'dark' }),
+  paper: onPaper,
+  walk,
+  skip,
+};
+/** On a phone; larger type goes last, so that it is there when the next page opens. */
+const PHONE = { remembered: rememberedLarger(), axe: axeAt(360), larger };
+/** With script off. */
+const PLAIN = { read, larger };
+
 let server: Server;
-let home: string;
-let samples: ReadonlyMap<string, string>;
+let served: ServedSite;
+let screen: Found<keyof typeof SCREEN>;
+let phone: Found<keyof typeof PHONE>;
+let plain: Found<keyof typeof PLAIN>;
 
 beforeAll(async () => {
   const site = await builtSite('below');
-  samples = samplePages(sitePages(site).values());
-  const served = await serveSite(site.folder, site.base, 0);
-  server = served.server;
-  home = served.address;
-  browser = await launchChromium();
+  const samples = samplePages(sitePages(site).values());
+  const { server: running, address: home } = await serveSite(site.folder, site.base, 0);
+  server = running;
+  served = { browser: await launchChromium(), home, samples };
+  [screen, phone, plain] = await Promise.all([
+    visitPages(served, {}, SCREEN),
+    visitPages(served, {}, PHONE),
+    visitPages(served, { javaScriptEnabled: false }, PLAIN),
+  ]);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await served?.browser.close();
   server?.close();
 });
 
-const visit = (
-  options: BrowserContextOptions,
-  look: (page: Page, kind: string) => Promise<readonly unknown[]>,
-): Promise<string[]> => visitPages({ browser, home, samples }, options, look);
-
 it('has a page of each kind to look at', () => {
-  expect([...samples.keys()].sort()).toEqual(PAGE_KINDS);
+  expect([...served.samples.keys()].sort()).toEqual(PAGE_KINDS);
 });
 
-it('axe finds nothing, and nothing is too wide, at 360 and 1280 pixels, in the light and the dark scheme', async () => {
-  expect(await askOfAll({ browser, home, samples }, [1280, 360])).toEqual([]);
+it('axe finds nothing, and nothing is too wide, at 360 and 1280 pixels, in the light and the dark scheme', () => {
+  expect([...listFound(screen.axe), ...listFound(phone.axe)]).toEqual([]);
 });
 
-it('asks no other host for anything, and nothing goes wrong while a page loads', async () => {
-  const asked: string[] = [];
-  await visit(sized(1280), async (page) => {
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfailed', (request) => asked.push(`failed ${request.url()}`));
-    page.on(
-      'response',
-      (response) => response.status() >= 400 && asked.push(`${response.status()} ${response.url()}`),
-    );
-    page.on('console', (message) => asked.push(`console ${message.text()}`));
-    page.on('pageerror', (error) => asked.push(`error ${error.message}`));
-    await page.reload();
-    return [];
-  });
-  expect(asked.length).toBeGreaterThan(samples.size);
-  expect(asked.filter((one) => !one.startsWith(home))).toEqual([]);
+it('asks no other host for anything, and nothing goes wrong while a page loads', () => {
+  const asked = [...screen.asked.values()].flat();
+  expect(asked.length).toBeGreaterThan(served.samples.size);
+  expect(asked.filter((one) => !one.startsWith(served.home))).toEqual([]);
 });
 
-it('reads the same with script off', async () => {
-  const site = { browser, home, samples };
-  const [off, on] = [await readAll(site, false), await readAll(site, true)];
-  expect(off.every((text) => text.length > 100)).toBe(true);
-  expect(off).toEqual(on);
+it('reads the same with script off', () => {
+  const texts = [...plain.read.values()].flat();
+  expect(texts).toHaveLength(served.samples.size);
+  expect(texts.every((text) => text.length > 100)).toBe(true);
+  expect(listFound(plain.read)).toEqual(listFound(screen.read));
 });
 
-it('leads the Tab key through everything in order, the way to the text first, and shows where it is', async () => {
-  const problems = await visit(sized(1280), async (page) => {
-    const { expected, reached, unmarked } = await walkWithTab(page);
-    const first = reached[0]?.includes('跳到正文') ? [] : [`Tab reaches «${reached[0]}» first`];
-    const astray = reached.findIndex((name, index) => name !== expected[index]);
-    const order = astray < 0 ? [] : [`Tab reaches «${reached[astray]}», not «${expected[astray]}»`];
-    const short =
-      reached.length < expected.length ? [`Tab reaches only ${reached.length} of ${expected.length}`] : [];
-    return [...first, ...order, ...short, ...unmarked.map((name) => `«${name}» is not marked`)].slice(0, 5);
-  });
-  expect(problems).toEqual([]);
+it('leads the Tab key through everything in order, the way to the text first, and shows where it is', () => {
+  expect(listFound(screen.walk)).toEqual([]);
 });
 
-it('skips to the text by the first link', async () => {
-  const problems = await visit(sized(1280), async (page) => {
-    await page.keyboard.press('Tab');
-    const inView = await page.evaluate(
-      () => (document.activeElement?.getBoundingClientRect().left ?? -1) >= 0,
-    );
-    await page.keyboard.press('Enter');
-    const at = await page.evaluate(() => document.activeElement?.id);
-    return [
-      ...(inView ? [] : ['the first link stays out of view']),
-      ...(at === 'main' ? [] : [`it leads to ${at}`]),
-    ];
-  });
-  expect(problems).toEqual([]);
+it('skips to the text by the first link', () => {
+  expect(listFound(screen.skip)).toEqual([]);
 });
 
 describe('larger type', () => {
-  it.each([true, false])(
-    'makes a page larger at 360 pixels, and not too wide, with script: %s',
-    async (javaScriptEnabled) => {
-      const problems = await visit({ ...sized(360), javaScriptEnabled }, async (page) => {
-        const size = () =>
-          page.locator('html').evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize));
-        await page.locator('#larger').uncheck();
-        const small = await size();
-        await page.getByLabel('大字').check();
-        const larger = (await size()) / small;
-        return [...(larger >= 1.2 ? [] : [`the type grows by ${larger}`]), ...(await findOverflow(page))];
-      });
-      expect(problems).toEqual([]);
-    },
-  );
+  it.each([true, false])('makes a page larger at 360 pixels, and not too wide, with script: %s', (script) => {
+    expect(listFound((script ? phone : plain).larger)).toEqual([]);
+  });
 
-  it('is remembered from page to page', async () => {
-    let before = false;
-    const problems = await visit(sized(360), async (page) => {
-      const box = page.locator('#larger');
-      const kept = (await box.isChecked()) === before;
-      before = true;
-      await box.check();
-      return kept ? [] : ['has forgotten it'];
-    });
-    expect(problems).toEqual([]);
+  it('is remembered from page to page', () => {
+    expect(listFound(phone.remembered)).toEqual([]);
   });
 });
 
 describe('charts keep their marks', () => {
   it.each([
-    ['with more contrast', { contrast: 'more' }],
-    ['with more contrast in the dark', { contrast: 'more', colorScheme: 'dark' }],
-    ['in forced colours', { forcedColors: 'active' }],
-    ['in forced colours in the dark', { forcedColors: 'active', colorScheme: 'dark' }],
-  ] as const)('%s', async (_, options) => {
-    const problems = await visit({ ...sized(1280), ...options }, (page, kind) =>
-      kind === 'issue' || kind === 'project' ? lostMarks(page) : Promise.resolve([]),
-    );
-    expect(problems).toEqual([]);
+    ['with more contrast', 'contrast'],
+    ['with more contrast in the dark', 'darkContrast'],
+    ['in forced colours', 'forced'],
+    ['in forced colours in the dark', 'darkForced'],
+  ] as const)('%s', (_, wishes) => {
+    expect(listFound(screen[wishes])).toEqual([]);
   });
 });
 
 describe('on paper', () => {
-  it('cuts nothing off', async () => {
-    expect(await askOfPaper({ browser, home, samples })).toEqual([]);
+  it('cuts nothing off', () => {
+    expect(listFound(screen.paper)).toEqual([]);
   });
 
   it('makes A4 pages of an issue', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${home}${samples.get('issue')?.slice(1)}`);
+    const page = await served.browser.newPage();
+    await page.goto(`${served.home}${served.samples.get('issue')?.slice(1)}`);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     await page.close();
     const text = pdf.toString('latin1');
@@ -167,9 +140,9 @@ describe('on paper', () => {
 describe('the browser sees what it is there to see', () => {
   /** Looks at a page of the site into which something is planted. */
   async function plant<T>(html: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
-    const context = await browser.newContext(sized(width));
+    const context = await served.browser.newContext(sized(width));
     const page = await context.newPage();
-    await page.goto(`${home}about/`);
+    await page.goto(`${served.home}about/`);
     await page.evaluate(
       (planted) => document.querySelector('main')?.insertAdjacentHTML('beforeend', planted),
       html,

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { openSite } from '../../src/site.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { axeAt, onPaper, read } from './browser/looks.ts';
 import { samplePages } from './browser/sample-pages.ts';
-import { askOfAll, askOfPaper, readAll, type ServedSite } from './browser/visit-pages.ts';
+import { type Found, listFound, type ServedSite, visitPages } from './browser/visit-pages.ts';
 import type { BuiltSite } from './built/built-site.ts';
 import { demoSite } from './built/demo-site.ts';
 import { type SitePage, sitePages } from './built/site-pages.ts';
@@ -22,6 +23,9 @@ let pages: ReadonlyMap<string, SitePage>;
 let contract: Contract;
 let server: Server;
 let served: ServedSite;
+let scripted: Found<'read' | 'axe'>;
+let plain: Found<'read'>;
+let printed: Found<'paper'>;
 
 beforeAll(async () => {
   ({ root, site } = await demoSite(60, 14));
@@ -36,6 +40,11 @@ beforeAll(async () => {
   const { server: running, address: home } = await serveSite(site.folder, site.base, 0);
   server = running;
   served = { browser: await launchChromium(), home, samples: samplePages(pages.values(), 'middle') };
+  [scripted, plain, printed] = await Promise.all([
+    visitPages(served, {}, { read, axe: axeAt(360) }),
+    visitPages(served, { javaScriptEnabled: false }, { read }),
+    visitPages({ ...served, samples: samplePages(pages.values()) }, {}, { paper: onPaper }),
+  ]);
 });
 
 afterAll(async () => {
@@ -77,16 +86,17 @@ it('has what only a province that lives month by month has', () => {
     ).toBeGreaterThan(1);
 });
 
-it('axe finds nothing on a page of each kind of the demo, and nothing is too wide', async () => {
-  expect(await askOfAll(served, [360])).toEqual([]);
+it('axe finds nothing on a page of each kind of the demo, and nothing is too wide', () => {
+  expect(listFound(scripted.axe)).toEqual([]);
 });
 
-it('reads the same with script off, page by page of each kind', async () => {
-  const [off, on] = [await readAll(served, false), await readAll(served, true)];
-  expect(off.every((text) => text.length > 100)).toBe(true);
-  expect(off).toEqual(on);
+it('reads the same with script off, page by page of each kind', () => {
+  const texts = [...plain.read.values()].flat();
+  expect(texts).toHaveLength(served.samples.size);
+  expect(texts.every((text) => text.length > 100)).toBe(true);
+  expect(listFound(plain.read)).toEqual(listFound(scripted.read));
 });
 
-it('cuts nothing off on paper, on the longest page of each kind', async () => {
-  expect(await askOfPaper({ ...served, samples: samplePages(pages.values()) })).toEqual([]);
+it('cuts nothing off on paper, on the longest page of each kind', () => {
+  expect(listFound(printed.paper)).toEqual([]);
 });

@@ -1,6 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { askAxe, askAxeOfColours } from './ask-axe.ts';
-import { findOverflow } from './find-overflow.ts';
 
 /** A site that is served, and the pages of it to look at: kind → address. */
 export interface ServedSite {
@@ -9,60 +7,62 @@ export interface ServedSite {
   readonly samples: ReadonlyMap<string, string>;
 }
 
+/** A page that is open, what it asked for while it loaded, and what went wrong meanwhile. */
+export interface Visit {
+  readonly page: Page;
+  readonly kind: string;
+  readonly asked: readonly string[];
+}
+
+/** A look at an open page; it sets the window that it needs, and answers what it found. */
+export type Look = (visit: Visit) => Promise<readonly string[]>;
+
+/** What each look found: name of the look → address of the page → what was found there. */
+export type Found<Name extends string> = Readonly<Record<Name, ReadonlyMap<string, readonly string[]>>>;
+
 /** A window of a width. */
 export const sized = (width: number) => ({ viewport: { width, height: 800 } });
 
-/** What A4 leaves between margins of 20 mm, in CSS pixels. */
-export const PAPER = Math.floor((170 / 25.4) * 96);
-
-/** Visits one page of each kind in a window of its own kind, and gathers what `look` says of each. */
-export async function visitPages(
+/**
+ * Opens one page of each kind, once, in a browser that knows nothing yet, and looks at it in every way there is, in
+ * the order in which they are named: to open a page takes longer than most looks.
+ */
+export async function visitPages<Name extends string>(
   { browser, home, samples }: ServedSite,
   options: BrowserContextOptions,
-  look: (page: Page, kind: string) => Promise<readonly unknown[]>,
-): Promise<string[]> {
+  looks: Readonly<Record<Name, Look>>,
+): Promise<Found<Name>> {
+  const named = Object.entries<Look>(looks).map(([name, look]) => ({
+    name,
+    look,
+    found: new Map<string, readonly string[]>(),
+  }));
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const problems: string[] = [];
+  const log = listenTo(page);
   for (const [kind, address] of samples) {
+    log.length = 0;
     await page.goto(`${home}${address.slice(1)}`);
-    problems.push(...(await look(page, kind)).map((problem) => `${address}: ${problem}`));
+    const visit = { page, kind, asked: [...log] };
+    for (const { look, found } of named) found.set(address, await look(visit));
   }
   await context.close();
-  return problems;
+  return Object.fromEntries(named.map(({ name, found }) => [name, found])) as unknown as Found<Name>;
 }
 
-/** What axe finds and what is too wide on each page in windows of some widths, in the light scheme, then what the dark one changes. */
-export const askOfAll = (site: ServedSite, widths: readonly number[]): Promise<string[]> =>
-  visitPages(site, {}, async (page) => {
-    const found: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize(sized(width).viewport);
-      await page.emulateMedia({ colorScheme: 'light' });
-      const light = [...(await findOverflow(page)), ...(await askAxe(page))];
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await askAxeOfColours(page);
-      found.push(
-        ...light.map((one) => `${width} light: ${one}`),
-        ...dark.map((one) => `${width} dark: ${one}`),
-      );
-    }
-    return found;
-  });
+/** What was found on all pages, each with the address of its page. */
+export const listFound = (found: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...found].flatMap(([address, some]) => some.map((one) => `${address}: ${one}`));
 
-/** What each page cuts off on paper. */
-export const askOfPaper = (site: ServedSite): Promise<string[]> =>
-  visitPages(site, sized(PAPER), async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    return findOverflow(page, true);
-  });
-
-/** The words of each page, with script or without. */
-export async function readAll(site: ServedSite, javaScriptEnabled: boolean): Promise<string[]> {
-  const texts: string[] = [];
-  await visitPages(site, { ...sized(1280), javaScriptEnabled }, async (page) => {
-    texts.push(await page.locator('body').innerText());
-    return [];
-  });
-  return texts;
+function listenTo(page: Page): string[] {
+  const log: string[] = [];
+  page.on('request', (request) => log.push(request.url()));
+  page.on('requestfailed', (request) => log.push(`failed ${request.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && log.push(`${response.status()} ${response.url()}`),
+  );
+  page.on('console', (message) => log.push(`console ${message.text()}`));
+  page.on('pageerror', (error) => log.push(`error ${error.message}`));
+  return log;
 }

@@ -10,7 +10,7 @@ export interface Walk {
   readonly unmarked: readonly string[];
 }
 
-/** Presses Tab from the top of the page until everything that takes the focus should have had it. */
+/** Presses Tab from where nothing has had the focus yet until everything that takes the focus should have had it. */
 export async function walkWithTab(page: Page): Promise<Walk> {
   const expected = await page.evaluate(() => {
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
