@@ -1,5 +1,5 @@
 import { monthWords } from '../../figures/claims/days.ts';
-import { leadingGroups, type Race, raceMonths, raceOf } from '../../league/race.ts';
+import { type Race, raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
@@ -8,7 +8,7 @@ import { date, name, placeRun, text } from '../runs.ts';
 import { emptyPage } from '../site-view.ts';
 import type { Block, Line, PageView, Section } from '../view.ts';
 import { bumpChart } from './bump-chart.ts';
-import { rankHeadline } from './rank-chart.ts';
+import { leadersLine } from './leaders-line.ts';
 import { ratePanels } from './rate-panels.ts';
 import { reviewsOf, reviewWord } from './review-league.ts';
 import { schemesSection } from './scores/city-schemes.ts';
@@ -73,27 +73,13 @@ function monthSection(archive: Archive, races: readonly Race[]): Section {
           rows: races.toReversed().map((race) => ({
             cells: [
               [date(monthWords(race.month), monthLeagueAddress(race.city.id, race.month))],
-              ...(banded ? [] : [leadersOf(race)]),
+              ...(banded ? [] : [leadersLine(race)]),
             ],
           })),
         },
       },
     ],
   };
-}
-
-function leadersOf(race: Race): Line {
-  const lines = leadingGroups(race)
-    .filter(({ standing }) => standing.ranked > 0)
-    .map(
-      (group): Line => [
-        ...(group.group === '' ? [] : [name(group.group), text('：')]),
-        ...rankHeadline(group),
-      ],
-    );
-  return lines.length === 0
-    ? [text('各组都没有名次')]
-    : lines.flatMap((line, index) => (index === 0 ? line : [text('；'), ...line]));
 }
 
 /** The quarters and years that are reviewed, the latest first. */

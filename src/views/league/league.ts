@@ -1,5 +1,5 @@
 import { monthWords } from '../../figures/claims/days.ts';
-import { citiesOn, raceMonths } from '../../league/race.ts';
+import { citiesOn, raceMonths, raceOf } from '../../league/race.ts';
 import { cityLeagueAddress, leagueAddress, monthLeagueAddress, schemeAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
 import { type Indicator, inputsOf } from '../../model/indicator.ts';
@@ -9,6 +9,7 @@ import { absentRun, date, indicatorRun, join, name, placeRun, quiet, sourceShort
 import { emptyPage } from '../site-view.ts';
 import type { Block, Card, Line, PageView, Section } from '../view.ts';
 import { cityTiles } from './city-tiles.ts';
+import { leadersLine } from './leaders-line.ts';
 
 const RANKED = '同组、同口径的才比；名次按精确的分数排。没有报送的不排名次，也不排在最后。';
 const BANDED = '同组、同口径的才比；只分上游、中游、下游，不列名次。没有报送的不分档。';
@@ -44,7 +45,12 @@ function cityBlocks(archive: Archive): Block[] {
             kicker: [text('最近　'), date(monthWords(latest))],
             title: [name(city.name)],
             address: cityLeagueAddress(city.id),
-            line: [name('看这个月', monthLeagueAddress(city.id, latest))],
+            line: [
+              ...(archive.site.ranks === '档次'
+                ? []
+                : [...leadersLine(raceOf(archive, city, latest)), text('　')]),
+              name('看这个月', monthLeagueAddress(city.id, latest)),
+            ],
           },
         ];
   });

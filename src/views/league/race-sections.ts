@@ -2,22 +2,15 @@ import { leadingGroups, type Race } from '../../league/race.ts';
 import { isSilent } from '../../league/race-figures.ts';
 import type { Archive } from '../../model/archive.ts';
 import { listWords } from '../../model/wording.ts';
-import { join, name, text } from '../runs.ts';
+import { join, text } from '../runs.ts';
 import type { Block, Line, Section } from '../view.ts';
-import { rankHeadline } from './rank-chart.ts';
+import { leaderLines } from './leaders-line.ts';
 import { groupBlocks } from './standing-blocks.ts';
 
 /** The leader of every group on the first indicator, then who sent nothing. */
 export function raceLede(archive: Archive, race: Race): Line {
   const first = leadingGroups(race);
-  const told = first
-    .filter(({ standing }) => standing.ranked > 0 && archive.site.ranks === '名次')
-    .map(
-      (group): Line => [
-        ...(group.group === '' ? [] : [name(group.group), text('：')]),
-        ...rankHeadline(group),
-      ],
-    );
+  const told = archive.site.ranks === '名次' ? leaderLines(race) : [];
   const silent = first.flatMap(({ rows }) =>
     rows
       .filter(({ row }) => row.outside === '未报送' || row.outside === '未公布')
