@@ -11,6 +11,8 @@ export function deriveBasePart(item: ItemRule, contender: Contender): Part {
   const value = broughtBy(contender, item.indicator);
   const shown = typeof value === 'string' ? {} : { value };
   const earn = ({ share, how }: EarnedShare) => ({ earned: multiply(part.weight, share), how });
+  if (value === '不适用' && item.spreads)
+    return { ...part, ...missed(value), how: '这一项不适用，权重按比例分给其余各项', spread: true };
   if (item.by === '名次') {
     const row = contender.standing.get(item.indicator);
     if (row?.rank === undefined) return { ...part, ...shown, ...missed(rankMissed(row?.outside, value)) };

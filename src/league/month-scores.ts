@@ -21,8 +21,9 @@ export interface ScoreRow {
   readonly score: Score;
   readonly base: StandingRow;
   readonly total: StandingRow;
-  /** Where the scheme has an earlier version. */
+  /** Where the scheme has an earlier version: its score by that one, and where its total would stand. */
   readonly cast?: BackCast;
+  readonly totalBefore?: StandingRow;
 }
 
 /** One group under a scheme: the rows in the order in which they are shown (of the totals, or of the places), both standings, and the lists where the scheme sets a target. */
@@ -31,6 +32,8 @@ export interface GroupScores {
   readonly rows: readonly ScoreRow[];
   readonly base: Standing;
   readonly total: Standing;
+  /** By the version before, where there is one. */
+  readonly totalBefore?: Standing;
   readonly lists?: RedList;
 }
 
@@ -86,21 +89,40 @@ function runScheme(archive: Archive, city: Place, month: string, inForce: Scheme
     (previous ? backCast(previous, scheme, contenders) : []).map((cast) => [cast.id, cast]),
   );
   const byBase = new Map(rankScores(scores, 'base').map((standing) => [standing.group, standing]));
+  const byCast = new Map(
+    rankScores(
+      [...casts.values()].flatMap(({ before }) => before ?? []),
+      'total',
+    ).map((standing) => [standing.group, standing]),
+  );
   const groups = rankScores(scores, 'total').flatMap((total): GroupScores[] => {
-    const base = byBase.get(total.group);
+    const [base, totalBefore] = [byBase.get(total.group), byCast.get(total.group)];
     if (!base) return [];
     const ranked = total.rows.flatMap((row): ScoreRow[] => {
       const own = brought.get(row.id);
       const score = scores.find(({ id }) => id === row.id);
       const inBase = base.rows.find(({ id }) => id === row.id);
       const cast = casts.get(row.id);
+      const before = totalBefore?.rows.find(({ id }) => id === row.id);
       return own && score && inBase
-        ? [{ place: own.place, brought: own, score, base: inBase, total: row, ...(cast && { cast }) }]
+        ? [
+            {
+              ...{ place: own.place, brought: own, score, base: inBase, total: row },
+              ...(cast && { cast }),
+              ...(before && { totalBefore: before }),
+            },
+          ]
         : [];
     });
     const rows = orderRows(archive, ranked);
     const lists = listsOf(archive, scheme, total, rows, month);
-    return [{ group: total.group, rows, base, total, ...(lists && { lists }) }];
+    return [
+      {
+        ...{ group: total.group, rows, base, total },
+        ...(totalBefore && { totalBefore }),
+        ...(lists && { lists }),
+      },
+    ];
   });
   return { ...inForce, groups };
 }

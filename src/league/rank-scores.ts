@@ -32,5 +32,5 @@ export function rankScores(scores: readonly Score[], by: 'base' | 'total'): Stan
 
 function reasonOf({ parts, max }: Score, by: 'base' | 'total'): OutsideReason | undefined {
   const needed = by === 'base' ? parts.filter(({ kind }) => kind === 'base') : parts;
-  return needed.find(isMissing)?.absent ?? (max.n === 0n ? '待核' : undefined);
+  return needed.find(isMissing)?.absent ?? (max.n === 0n ? (needed[0]?.absent ?? '待核') : undefined);
 }

@@ -11,7 +11,8 @@ import {
   scoreMonths,
 } from './month-scores.ts';
 import { SCORE_INDICATOR, schemeFigures } from './scheme-figures.ts';
-import { inputOf, type ScoreFigures, scoreFigureMaker, scoreFigures } from './score-figures.ts';
+import { type ScoreFigures, scoreFigureMaker, scoreFigures } from './score-figures.ts';
+import { inputOf } from './sum-figures.ts';
 
 /** Every number that a row is told in: the score, its two ranks, and the score by the version before with the difference. */
 export interface RowScoreFigures {
@@ -19,6 +20,8 @@ export interface RowScoreFigures {
   readonly baseRank?: Figure;
   readonly totalRank?: Figure;
   readonly before?: ScoreFigures;
+  /** The rank of the total by the version before. */
+  readonly beforeRank?: Figure;
   /** The difference of the totals as an amount; its direction is said in words. */
   readonly difference?: Figure;
   /** Likewise of the shares, in percentage points. */
@@ -32,7 +35,7 @@ export function rowScoreFigures(
   { scheme, previous }: SchemeScores,
   row: ScoreRow,
 ): RowScoreFigures {
-  const { base, total, cast } = row;
+  const { base, total, cast, totalBefore } = row;
   const shown = (one: ScoreFigures | undefined): ScoreFigures | undefined =>
     one && archive.site.ranks === '档次' ? { ...one, partRanks: new Map() } : one;
   const score = shown(scoreFigures(scores, scheme, row, { fullMarks: fullMarksOf(archive, scheme) }));
@@ -43,8 +46,8 @@ export function rowScoreFigures(
   );
   const ranked = score && archive.site.ranks === '名次' ? score : undefined;
   const make = scoreFigureMaker(scores, scheme, row);
-  const rank = (key: string, of: Figure, number: number): Figure =>
-    make({
+  const rank = (key: string, of: Figure, number: number, maker = make): Figure =>
+    maker({
       key,
       indicator: SCORE_INDICATOR,
       rule: '名次',
@@ -78,6 +81,17 @@ export function rowScoreFigures(
     ...(before && { before }),
     ...(ranked && base.rank !== undefined && { baseRank: rank('base-rank', ranked.base, base.rank) }),
     ...(ranked && total.rank !== undefined && { totalRank: rank('total-rank', ranked.total, total.rank) }),
+    ...(ranked &&
+      before &&
+      previous &&
+      totalBefore?.rank !== undefined && {
+        beforeRank: rank(
+          'total-rank',
+          before.total,
+          totalBefore.rank,
+          scoreFigureMaker(scores, previous, row),
+        ),
+      }),
     ...(difference && { difference }),
     ...(shareDifference && { shareDifference }),
   };
@@ -93,6 +107,7 @@ const figuresOf = ({
   before,
   baseRank,
   totalRank,
+  beforeRank,
   difference,
   shareDifference,
 }: RowScoreFigures): Figure[] =>
@@ -103,7 +118,7 @@ const figuresOf = ({
       const own = max.home === one.base.home ? [max] : [];
       return [...parts.values(), ...partRanks.values(), ...own, ...Object.values<Figure>(sums)];
     })
-    .concat([baseRank, totalRank, difference, shareDifference].flatMap((one) => one ?? []));
+    .concat([baseRank, totalRank, beforeRank, difference, shareDifference].flatMap((one) => one ?? []));
 
 /** Every number of every scheme and score, for figures.json; worked out once for an archive. */
 export const allScoreFigures = onceFor((archive: Archive): readonly Figure[] => {

@@ -41,6 +41,10 @@ export const versionsOf = (archive: Archive, scheme: KeptScheme): KeptScheme[] =
     .filter((other) => isSame(other, scheme))
     .toSorted((a, b) => a.version - b.version || (a.from < b.from ? -1 : 1));
 
+/** The id of the first version of a scheme, by which all its versions go together. */
+export const familyOf = (archive: Archive, scheme: KeptScheme): string =>
+  versionsOf(archive, scheme)[0]?.id ?? scheme.id;
+
 /** The places of a city that a scheme scores, whatever their groups: those below the place that made it. */
 export const placesUnder = (archive: Archive, { place }: KeptScheme, city: string): Place[] =>
   contestantsOf(archive, city).filter(

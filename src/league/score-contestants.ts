@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, fraction, subtract } from '../model/fraction.ts';
+import { add, divide, type Fraction, fraction, multiply, subtract } from '../model/fraction.ts';
 import type { Contender, Part, Scheme, Score } from '../model/scheme.ts';
 import { deriveBasePart, deriveExtraPart } from './derive-part.ts';
 
@@ -13,9 +13,9 @@ export function scoreContestants(scheme: Scheme, contestants: readonly Contender
     .map((contender) => scoreOne(scheme, contender));
 }
 
-/** Whether a part lacks what it needs: an extra that does not apply to somebody lacks nothing. */
-export const isMissing = ({ kind, absent }: Part): boolean =>
-  absent !== undefined && (kind === 'base' || absent !== '不适用');
+/** Whether a part lacks what it needs: what does not apply lacks nothing as an extra, or where the scheme spreads its weight. */
+export const isMissing = ({ kind, absent, spread }: Part): boolean =>
+  absent !== undefined && !spread && (kind === 'base' || absent !== '不适用');
 
 function scoreOne(scheme: Scheme, contender: Contender): Score {
   const parts = [
@@ -25,12 +25,16 @@ function scoreOne(scheme: Scheme, contender: Contender): Score {
   ];
   const of = (kind: Part['kind']) => parts.filter((part) => part.kind === kind);
   const earned = (kind: Part['kind']) => sum(of(kind).map((part) => part.earned));
-  const [base, bonus, deduction] = [earned('base'), earned('bonus'), earned('deduction')];
-  const max = sum(of('base').flatMap(({ absent, weight }) => (absent === undefined ? [weight] : [])));
+  const scale = scaleOf(of('base'));
+  const base = multiply(earned('base'), scale);
+  const [bonus, deduction] = [earned('bonus'), earned('deduction')];
+  const told = of('base').flatMap(({ absent, weight }) => (absent === undefined ? [weight] : []));
+  const max = multiply(sum(told), scale);
   return {
     id: contender.id,
     group: contender.group,
     base,
+    scale,
     bonus,
     deduction,
     total: subtract(add(base, bonus), deduction),
@@ -39,6 +43,13 @@ function scoreOne(scheme: Scheme, contender: Contender): Score {
     complete: max.n !== 0n && !parts.some(isMissing),
     parts,
   };
+}
+
+/** All weights ÷ those of the items that apply; what is incomplete for another reason is not brought to full marks. */
+function scaleOf(parts: readonly Part[]): Fraction {
+  const all = sum(parts.map(({ weight }) => weight));
+  const apply = sum(parts.flatMap(({ spread, weight }) => (spread ? [] : [weight])));
+  return apply.n === 0n || parts.some(isMissing) ? fraction(1n) : divide(all, apply);
 }
 
 const sum = (some: readonly Fraction[]): Fraction => some.reduce(add, fraction(0n));

@@ -46,6 +46,9 @@ export const scoresAddress = (city: string, month: string): Address => `/league/
 /** Where every point of one place in one month comes from. */
 export const placeScoresAddress = (city: string, month: string, place: string): Address =>
   `/league/${city}/${month}/scores/${place}/`;
+/** All months of a city by one scheme, whatever its version; the id is that of its first version. */
+export const scoreHistoryAddress = (city: string, scheme: string): Address =>
+  `/league/${city}/sheets/${scheme}/`;
 export const schemeAddress = (scheme: string): Address => `/league/schemes/${scheme}/`;
 export const monthLeagueAddress = (city: string, month: string): Address => `/league/${city}/${month}/`;
 export const scheduleAddress = (): Address => '/schedule/';
@@ -112,7 +115,7 @@ export const figureAddress = (figure: {
 
 /** Words that addresses below a city already use: a place with such an id would stand in the way of a page. */
 export const isTakenBelowCity = (id: string): boolean =>
-  ['week', 'ten-days', 'daily', 'schemes'].includes(id) || /^\d{4}(-|$)/.test(id);
+  ['week', 'ten-days', 'daily', 'schemes', 'sheets'].includes(id) || /^\d{4}(-|$)/.test(id);
 
 /** Puts the base path before a root-relative address; anchors and whole URLs stay as they are. */
 export function withBase(base: string, address: Address): string {

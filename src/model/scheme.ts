@@ -37,6 +37,8 @@ export interface ItemRule extends Placed {
   readonly cap?: string;
   /** For 分档, in any order; below the lowest nothing is earned. */
   readonly bands?: readonly ScoreBand[];
+  /** Whether an item that does not apply to somebody (不适用) leaves its weight to the other items, in proportion. */
+  readonly spreads?: boolean;
   /** For 名次: the share of the weight for the first, the second …; behind the last one nothing is earned. */
   readonly rankPoints?: readonly string[];
 }
@@ -101,19 +103,24 @@ export interface Part {
   readonly earned: Fraction;
   /** How it was earned, in words without digits. */
   readonly how: string;
-  /** Why there is no value; then nothing is earned, and the total is incomplete. */
+  /** Why there is no value; then nothing is earned, and the total is incomplete (but for what `spreads`). */
   readonly absent?: OutsideReason;
+  /** Whether the weight of this item went to the others, since it does not apply. */
+  readonly spread?: boolean;
 }
 
 /** A contestant's score with the origin of every point; total = base + bonus − deduction. */
 export interface Score {
   readonly id: string;
   readonly group: string;
+  /** What the items earned, by `scale`. */
   readonly base: Fraction;
+  /** All weights ÷ those of the items that apply, where all of these have data; else one. */
+  readonly scale: Fraction;
   readonly bonus: Fraction;
   readonly deduction: Fraction;
   readonly total: Fraction;
-  /** Full marks of the items that have data. */
+  /** Full marks of the items that have data, by `scale`. */
   readonly max: Fraction;
   /** base ÷ max, over one where a cap allows it; undefined where no item has data. */
   readonly share?: Fraction;

@@ -59,6 +59,7 @@ function itemOf(item: WrittenItem, index: number, names: Lookup): ItemRule {
     name: item.名称,
     weight: item.权重,
     by: item.方式,
+    ...(item.不适用时 === '分摊' ? { spreads: true } : {}),
     ...given({
       full: item.满分值 === undefined ? undefined : shareOf(item.满分值),
       cap: item.封顶 === undefined ? undefined : shareOf(item.封顶),

@@ -410,6 +410,7 @@ const scheme = z.strictObject({
           .min(1)
           .optional(),
         名次得: z.array(share).min(1).optional(),
+        不适用时: z.enum(['分摊']).optional(),
       }),
     )
     .optional(),

@@ -34,6 +34,7 @@ import {
   qualityAddress,
   reserveAddress,
   schemeAddress,
+  scoreHistoryAddress,
   scoresAddress,
 } from '../model/address.ts';
 import { type Archive, citiesOf, get } from '../model/archive.ts';
@@ -62,6 +63,7 @@ import { reviewLeagueView, reviewsOf } from './league/review-league.ts';
 import { monthScoresView } from './league/scores/month-scores.ts';
 import { placeScoresView, scoredPlaces } from './league/scores/place-scores.ts';
 import { schemeView } from './league/scores/scheme.ts';
+import { scoredSchemes, scoreHistoryView } from './league/scores/score-history.ts';
 import { mechanismView } from './mechanism.ts';
 import { mechanismsView } from './mechanisms.ts';
 import type { Page } from './page.ts';
@@ -165,6 +167,10 @@ const leaguePages = (archive: Archive): Page[] =>
           ...months.map((month) => ({
             address: monthLeagueAddress(city.id, month),
             compose: () => monthLeagueView(archive, city, month),
+          })),
+          ...scoredSchemes(archive, city).map((scheme) => ({
+            address: scoreHistoryAddress(city.id, scheme.id),
+            compose: () => scoreHistoryView(archive, city, scheme),
           })),
           ...scoreMonths(archive, city).flatMap((month) => [
             {

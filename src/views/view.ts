@@ -14,6 +14,7 @@ import type { Waterfall } from '../charts/waterfall/waterfall.ts';
 import type { Address } from '../model/address.ts';
 import type { AbsenceReason } from '../model/value.ts';
 import type { Catalogued } from './catalogue-entry.ts';
+import type { PageKind } from './page-kind.ts';
 
 /** One stretch of text. Every digit on a page stands in a claim, a figure, a date, a name or an ordinal: the closed list. */
 export type Run =
@@ -132,61 +133,6 @@ export interface KeyFigure {
   readonly marks?: Line;
   readonly note: Line;
 }
-
-export type PageKind =
-  | 'home'
-  | 'issues'
-  | 'issue'
-  | 'issue-figures'
-  | 'issue-changes'
-  | 'calendar'
-  | 'places'
-  | 'place'
-  | 'projects'
-  | 'project'
-  | 'campaigns'
-  | 'campaign'
-  | 'problems'
-  | 'city-problems'
-  | 'quality'
-  | 'quality-part'
-  | 'events'
-  | 'reserve'
-  | 'comparisons'
-  | 'comparison'
-  | 'lookalikes'
-  | 'funnels'
-  | 'procedures'
-  | 'league'
-  | 'city-league'
-  | 'month-league'
-  | 'league-review'
-  | 'month-scores'
-  | 'place-scores'
-  | 'scheme'
-  | 'schedule'
-  | 'city-schedule'
-  | 'week'
-  | 'ten-days'
-  | 'month-bulletin'
-  | 'daily'
-  | 'place-schedule'
-  | 'notices'
-  | 'city-notices'
-  | 'notice'
-  | 'duties'
-  | 'mechanisms'
-  | 'mechanism'
-  | 'indicators'
-  | 'indicator'
-  | 'indicator-part'
-  | 'sources'
-  | 'source'
-  | 'source-part'
-  | 'corrections'
-  | 'feeds'
-  | 'about'
-  | 'not-found';
 
 /** A feed or a calendar that tells of what a page shows. */
 export interface FeedLink {

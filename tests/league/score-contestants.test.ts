@@ -326,3 +326,40 @@ describe('a changed rule is cast back beside the old one', () => {
     );
   });
 });
+
+describe('an item that spreads its weight', () => {
+  const items = SCHEME.items.map((item) => (item.id === 'money' ? { ...item, spreads: true } : item));
+  const spreading: Scheme = { ...SCHEME, items };
+  const idle = contender('d', { ...FULL, 'money-rate': '不适用' }, 2);
+
+  // 40 + 16 + 10 = 66 of the 70 that apply; × 100 ÷ 70: 660/7 of a hundred, and 5 − 3 beside, which nothing scales.
+  it('leaves it to the others where it does not apply: 66 of 70 are 660/7 of a hundred', () => {
+    expect(score(idle, spreading)).toMatchObject({
+      base: fraction(660n, 7n),
+      scale: fraction(10n, 7n),
+      max: fraction(100n),
+      total: fraction(674n, 7n),
+      share: fraction(33n, 35n),
+      complete: true,
+    });
+    expect(how(idle, 'money', spreading)).toBe('这一项不适用，权重按比例分给其余各项');
+  });
+
+  it('is missed as any other where it applies and there is no number', () => {
+    expect(score(C, spreading)).toEqual(score(C));
+  });
+
+  it('changes nobody to whom it applies', () => {
+    expect([A, B].map((one) => score(one, spreading))).toEqual([A, B].map((one) => score(one)));
+  });
+
+  it('without the rule the total is incomplete', () => {
+    expect(score(idle)).toMatchObject({ complete: false, max: fraction(70n), base: fraction(66n) });
+  });
+
+  it('gives nothing to anybody to whom no item applies', () => {
+    const all: Scheme = { ...SCHEME, items: items.filter(({ id }) => id === 'money') };
+    expect(score(idle, all)).toMatchObject({ complete: false, base: fraction(0n), max: fraction(0n) });
+    expect(rankScores([score(idle, all)], 'total')[0]?.rows[0]?.outside).toBe('不适用');
+  });
+});

@@ -104,12 +104,12 @@ describe('the page of a month', () => {
   it('tells rank, base, bonus and total, and what is missing', () => {
     const march = pageAt('/league/jia/2024-03/scores/');
     expect(march).toContain(
-      '| 东县 | 第[=1位] | [=80.50分] | [=77.50分] | [=3.00分] | [=77.5%] | 第[=1位]（并列） | 齐全 |',
+      '| 东 | 第[=1位] | [=37.50分] | [=40.00分] | [=77.50分] | [=3.00分] | [=80.50分] | [=77.5%] | 第[=1位]（并列） | 齐全 |',
     );
     expect(march).toContain(
-      '| 北县 | 基数小 | [=60.00分] | [=60.00分] | [=0.00分] | [=100.0%] | 基数小 | 缺位次（基数小） |',
+      '| 北 | 基数小 | [=60.00分] | 基数小 | [=60.00分] | [=0.00分] | [=60.00分] | [=100.0%] | 基数小 | 缺位次（基数小） |',
     );
-    expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北县 (\| 〔未报送〕 ){7}\|/);
+    expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北 (\| 〔未报送〕 ){9}\|/);
   });
 
   it('leads to the page of every place that has points', () => {
@@ -121,8 +121,14 @@ describe('the page of a month', () => {
 
   it('sets the old rules beside the new', () => {
     const april = pageAt('/league/jia/2024-04/scores/');
-    expect(april).toContain('| 东县 | [=96.25分] | [=97.50分] | 高[=1.25分] | 高[=1.3个百分点] |');
-    expect(april).toContain('| 南县 | [=50.00分] | [=50.00分] | 相同 | 相同 |');
+    expect(april).toContain(
+      '| 东县 | [=96.25分] | [=97.50分] | 高[=1.25分] | 高[=1.3个百分点] | 第[=1位] | 第[=1位] |',
+    );
+    expect(april).toContain(
+      '| 南县 | [=50.00分] | [=50.00分] | 相同 | 相同 | 第[=2位]（并列） | 第[=2位]（并列） |',
+    );
+    expect(april).toContain('一组：换了办法，谁的名次都不变。');
+    expect(april).toContain('二组：两版里都有名次的一个也没有，看不出换办法改了谁的名次。');
     expect(pageAt('/league/jia/2024-03/scores/')).not.toContain('新旧对照');
   });
 
@@ -140,7 +146,7 @@ describe('the page of a month', () => {
       '格式: 1\n名称: 纸上省\n编者: 试用编者\n身份: 示例\n说明: 示例数据。\n网址: https://paper.example\n最小基数: 3\n名次: 档次\n';
     const banded = scoredProvince({ 'content/site.yaml': site });
     const march = pageAt('/league/jia/2024-03/scores/', pagesOf(banded));
-    expect(march).toContain('| 东县 | 上游 | [=80.50分] |');
+    expect(march).toContain('| 东 | 上游 | [=37.50分] | [=40.00分] |');
     expect(march).not.toMatch(/位\]/);
     expect(
       allFigures(banded).filter(({ home, unit }) => home?.includes('/scores/') && unit === '位'),

@@ -41,6 +41,7 @@ describe('南县 puts its 完成投资 of June right: 3亿元 instead of 2.1亿�
         '2024-06/scores/ nan 得分 35.00分 → 50.00分',
         '2024-06/scores/ nan 求和 72.50分 → 87.50分',
         '2024-06/scores/ nan 总分 72.50分 → 87.50分',
+        '2024-06/scores/ nan 名次 1位 → 1位',
         '2024-06/scores/ nan 得分率 72.5% → 87.5%',
       ].sort(),
     );

@@ -3,6 +3,7 @@ import { type MonthScores, monthScores } from '../../src/league/month-scores.ts'
 import { allScoreFigures } from '../../src/league/row-score-figures.ts';
 import { type Archive, get } from '../../src/model/archive.ts';
 import { type Fraction, fractionText } from '../../src/model/fraction.ts';
+import { listPages } from '../../src/views/list-pages.ts';
 import type { Changes } from '../reading/trial-site.ts';
 import { returnPath } from './returns.ts';
 import { saying, wholeProvince } from './whole-province.ts';
@@ -105,6 +106,37 @@ describe('June by the first version, cast beside the second', () => {
   ])('of %s', (id, ...expected) => {
     const { before, difference, shareDifference } = rowOf(id, '2024-06')?.cast ?? {};
     expect([before?.total, before?.share, difference, shareDifference].map(exact)).toEqual(expected);
+  });
+});
+
+describe('the ranks of June by the first version beside the second', () => {
+  const ranks = (of: Archive) =>
+    rowsOf(of, '2024-06').map(({ place, totalBefore, total }) => [place.id, totalBefore?.rank, total.rank]);
+  const first = SCHEMES.replace('权重: 50', '权重: 80').replace('权重: 50', '权重: 20');
+  const page = (of: Archive): string =>
+    JSON.stringify(
+      listPages(of)
+        .find(({ address }) => address === '/league/jia/2024-06/scores/')
+        ?.compose(),
+    );
+
+  it('are the same', () => {
+    expect(ranks(archive).slice(0, 3)).toEqual([
+      ['nan', 1, 1],
+      ['dong', 2, 2],
+      ['bei', 3, 3],
+    ]);
+    expect(page(archive)).toContain('换了办法，谁的名次都不变。');
+  });
+
+  it('would be others by other weights, and the page says whose', () => {
+    const other = wholeProvince({ [SCHEME_FILE]: first });
+    expect(ranks(other).slice(0, 3)).toEqual([
+      ['nan', 2, 1],
+      ['dong', 1, 2],
+      ['bei', 3, 3],
+    ]);
+    expect(page(other)).toContain('换了办法，南和东的名次不同。');
   });
 });
 

@@ -4,13 +4,10 @@ import { rowFigures } from '../../league/race-figures.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Place } from '../../model/records.ts';
-import { columns } from '../columns.ts';
-import { absentRun, boundFigure, date, figureRun, name, text } from '../runs.ts';
+import { date, figureRun, name, text } from '../runs.ts';
 import type { Chart, Line } from '../view.ts';
 import { rankHeadline } from './rank-chart.ts';
-
-/** How many lines a bump chart can hold. */
-const MOST = 12;
+import { MOST, rankHistory } from './rank-history.ts';
 
 /** A month of a group's race. */
 interface RacedMonth {
@@ -40,62 +37,36 @@ export function bumpChart(
   const months = all.slice(all.findIndex(isRanked), all.findLastIndex(isRanked) + 1);
   const latest = months.at(-1)?.group;
   const over = months.length > 0 && months.at(-1) !== all.at(-1);
-  const places = drawn(
-    (latest?.rows ?? []).map(({ place }) => place),
-    about,
-  );
-  const rankAt = (place: Place, { race, group: one }: RacedMonth) => {
-    const row = one.rows.find((each) => each.place.id === place.id);
+  const rankAt = (place: string, { race, group: one }: RacedMonth): Figure | undefined => {
+    const row = one.rows.find((each) => each.place.id === place);
     return row && rowFigures(race, one, row).rank;
   };
-  const first = (latest?.rows ?? []).filter(({ row }) => row.rank === 1).map(({ place }) => place.id);
-  const level = first.length === latest?.standing.ranked;
-  const id = `chart-bump-${indicator.id}-${index}`;
-  const ends = about && endsOf(months, (month) => rankAt(about, month));
+  const ends = about && endsOf(months, (month) => rankAt(about.id, month));
   if (about && !ends) return undefined;
-  return {
-    id,
+  return rankHistory({
+    id: `chart-bump-${indicator.id}-${index}`,
     headline: about && ends ? pathHeadline(about, indicator, ends) : bumpHeadline(months, over),
-    subtitle: [
-      ...(group === '' ? [] : [name(group), text('，')]),
-      text(`${indicator.name}逐月的名次；断开处没有名次${over ? '，此后各月都没有名次' : ''}`),
-    ],
-    chart: {
-      type: 'bump',
-      data: {
-        heading: {
-          id,
-          title: `${indicator.name}逐月的名次`,
-          description: '每地一条线，越靠上名次越靠前；断开处没有名次。名次列在表中。',
-        },
-        periods: months.map(({ race }) => ({ text: monthWords(race.month), kind: 'date' as const })),
-        groupSize: Math.max(...months.map(({ group: one }) => one.standing.ranked)),
-        absent: '没有名次',
-        lines: places.map((place) => ({
-          label: { text: place.short },
-          highlight: about ? place.id === about.id : !level && first.includes(place.id),
-          ranks: months.map((month) => {
-            const rank = rankAt(place, month);
-            return rank ? boundFigure(rank) : null;
-          }),
-        })),
-      },
-    },
-    table: {
-      caption: [text(`${indicator.name}逐月的名次`)],
-      folds: 'scroll',
-      columns: columns(['月份', 'short'], ...places.map(({ short }) => [short, 'number'] as const)),
-      rows: months.map((month) => ({
-        cells: [
-          [date(monthWords(month.race.month))],
-          ...places.map((place): Line => {
-            const rank = rankAt(place, month);
-            return [rank ? figureRun(rank) : absentRun('不适用')];
-          }),
-        ],
-      })),
-    },
-  };
+    city: races[0]?.city,
+    group,
+    title: `${indicator.name}逐月的名次`,
+    over,
+    places: drawn(
+      (latest?.rows ?? []).map(({ place }) => place),
+      about,
+    ),
+    leaders: about ? [about.id] : leadersOf(latest),
+    months: months.map((month) => ({
+      month: month.race.month,
+      ranked: month.group.standing.ranked,
+      rankOf: (place) => rankAt(place, month),
+    })),
+  });
+}
+
+/** Those in front at the end; none where all are level. */
+function leadersOf(latest: GroupRace | undefined): readonly string[] {
+  const first = (latest?.rows ?? []).filter(({ row }) => row.rank === 1).map(({ place }) => place.id);
+  return first.length === latest?.standing.ranked ? [] : first;
 }
 
 /** As many places as a chart can hold, the one that it is about among them. */

@@ -1,4 +1,4 @@
-import type { PageKind } from '../../../src/views/view.ts';
+import type { PageKind } from '../../../src/views/page-kind.ts';
 
 /** Whether the real content has pages of a kind; where it has none, the tests of the demo look at them. */
 const KINDS: Readonly<Record<PageKind, boolean>> = {
@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<PageKind, boolean>> = {
   'league-review': false,
   'month-scores': false,
   'place-scores': false,
+  'score-history': false,
   scheme: true,
   mechanisms: true,
   mechanism: true,

@@ -2,7 +2,7 @@ import { monthWords } from '../../../figures/claims/days.ts';
 import { scoreMonths } from '../../../league/month-scores.ts';
 import { heldIn } from '../../../league/scheme-figures.ts';
 import { schemesOf } from '../../../league/schemes-in-force.ts';
-import { schemeAddress, scoresAddress } from '../../../model/address.ts';
+import { schemeAddress, scoreHistoryAddress, scoresAddress } from '../../../model/address.ts';
 import { type Archive, find } from '../../../model/archive.ts';
 import type { Place } from '../../../model/records.ts';
 import type { KeptScheme } from '../../../model/rules.ts';
@@ -10,6 +10,7 @@ import { columns } from '../../columns.ts';
 import { date, join, name, ordinal, placeRun, quiet, sourceShortRun, text } from '../../runs.ts';
 import type { Block, Line, Section } from '../../view.ts';
 import { UNPUBLISHED } from './scheme.ts';
+import { scoredSchemes } from './score-history.ts';
 
 /** The schemes of a city: the months that were scored, and «规则未公布» with the source where nothing was printed. */
 export function schemesSection(archive: Archive, city: Place): Section[] {
@@ -52,5 +53,11 @@ function monthBlocks(archive: Archive, city: Place): Block[] {
   const links = months
     .toReversed()
     .map((month): Line => [date(monthWords(month), scoresAddress(city.id, month))]);
-  return [{ kind: 'paragraph', line: [text('各月的得分：'), ...join(links, '、'), text('。')] }];
+  const histories = scoredSchemes(archive, city).map(
+    ({ id, name: own }): Line => [name(own, scoreHistoryAddress(city.id, id))],
+  );
+  return [
+    { kind: 'paragraph', line: [text('历月成绩：'), ...join(histories, '、'), text('。')] },
+    { kind: 'paragraph', line: [text('各月的成绩单：'), ...join(links, '、'), text('。')] },
+  ];
 }

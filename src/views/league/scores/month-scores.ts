@@ -9,12 +9,14 @@ import {
 import { raceMonths } from '../../../league/race.ts';
 import { rowScoreFigures } from '../../../league/row-score-figures.ts';
 import { heldIn } from '../../../league/scheme-figures.ts';
+import { familyOf } from '../../../league/schemes-in-force.ts';
 import {
   cityLeagueAddress,
   leagueAddress,
   monthLeagueAddress,
   placeScoresAddress,
   schemeAddress,
+  scoreHistoryAddress,
   scoresAddress,
 } from '../../../model/address.ts';
 import { type Archive, find } from '../../../model/archive.ts';
@@ -28,7 +30,7 @@ import { listBlocks } from './list-blocks.ts';
 import { rulesTables } from './rules-table.ts';
 import { UNPUBLISHED } from './scheme.ts';
 import { scoreChart, scoreHeadline } from './score-chart.ts';
-import { type FiguresByPlace, scoreTable } from './score-table.ts';
+import { type FiguresByPlace, scoreSheet } from './score-sheet.ts';
 
 /** The scores of a city in one month: scheme by scheme the rules, the groups, the origin of every point, and the old rules beside the new. */
 export function monthScoresView(archive: Archive, city: Place, month: string): PageView {
@@ -88,7 +90,7 @@ function neighbours(archive: Archive, city: Place, month: string): PageView['met
 function schemeSection(archive: Archive, scores: MonthScores, one: SchemeScores): Section {
   const { scheme, groups } = one;
   const section = { id: scheme.id, title: scheme.name, named: true } as const;
-  const intro = introBlocks(archive, scheme);
+  const intro = introBlocks(archive, scores.city, scheme);
   if (!scheme.published)
     return { ...section, blocks: [...intro, { kind: 'note', line: [text(UNPUBLISHED)] }] };
   const figures = new Map(
@@ -109,7 +111,8 @@ function schemeSection(archive: Archive, scores: MonthScores, one: SchemeScores)
 }
 
 /** What the scheme is, where its page is, and its rules behind a fold. */
-function introBlocks(archive: Archive, scheme: KeptScheme): Block[] {
+function introBlocks(archive: Archive, city: Place, scheme: KeptScheme): Block[] {
+  const history = scheme.published ? scoreHistoryAddress(city.id, familyOf(archive, scheme)) : undefined;
   const { summary, published, version, source, bonus, deductions } = scheme;
   const extra = bonus.length + deductions.length > 0 ? '，以及加分和扣分' : '';
   const cited =
@@ -122,6 +125,7 @@ function introBlocks(archive: Archive, scheme: KeptScheme): Block[] {
         ...(published ? [ordinal(`第${version}版`), text('，'), span(heldIn(scheme)), text('。')] : []),
         ...(cited ? [text('来源：'), cited, text('。')] : []),
         name('规则和版本', schemeAddress(scheme.id)),
+        ...(history ? [text('，'), name('历月成绩', history)] : []),
         text('。'),
       ],
     },
@@ -155,7 +159,7 @@ function groupBlocks(
     ...(hasPoints
       ? [
           { kind: 'chart' as const, chart: scoreChart(archive, scores, one, group, figures) },
-          { kind: 'table' as const, table: scoreTable(archive, one, group, figures) },
+          { kind: 'table' as const, table: scoreSheet(archive, scores, one, group, figures) },
           ...listBlocks(archive, one, group),
           ...originLines(scores, group, figures),
         ]
@@ -177,6 +181,7 @@ const HOW: readonly string[] = [
   '按月末有效的那一版办法计分。实际值取各地当月报送里本站算出或印出的数，按精确的分数计，显示时才舍入。',
   '基础分、加分、扣分分开列；总分是基础分加加分减扣分。',
   '缺一项基础数或扣分数的，总分不全：照样列出得分和得分率，不排名次，也不排在最后。',
+  '办法写明分摊的一项，不适用时（比如本年没有签约，就没有落地率）权重按比例分给其余各项，不算缺数。',
   '加分只给报送了的事项；当月送了报送、里面没有这类事项的，按没有计。没有送报送的，不当作没有。',
   '按组比较；总分齐全的不足三个的组不排名次，相同的并列。',
 ];

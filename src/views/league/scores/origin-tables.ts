@@ -19,12 +19,13 @@ export function originTables(
   archive: Archive,
   { scheme, previous }: SchemeScores,
   row: ScoreRow,
-  { score, before, baseRank, totalRank, difference, shareDifference }: RowScoreFigures,
+  { score, before, baseRank, totalRank, beforeRank, difference, shareDifference }: RowScoreFigures,
 ): Table[] {
   if (!score) return [];
   const ranks = [
     ...rankRow('基础分名次', baseRank),
     ...rankRow('总分名次', totalRank),
+    ...rankRow('按上一版的总分名次', beforeRank),
     ...apartRow('两版总分相差', difference),
     ...apartRow('两版得分率相差', shareDifference),
   ];
@@ -109,7 +110,7 @@ const exactLine = (figure: Figure | undefined): Line =>
     ? [quiet('；精确值 '), { ...figureRun(figure), text: figure.working.exact } as Run]
     : [];
 
-function sumRows({ base, max, share, bonus, deduction, total }: ScoreFigures): Row[] {
+function sumRows({ earned, applies, base, max, share, bonus, deduction, total }: ScoreFigures): Row[] {
   const row = (words: string, figure: Figure, how: Line): Row => ({
     ...(figure.home === base.home && { anchor: figure.id }),
     cells: [[strong(words)], [quiet('—')], [quiet('—')], [figureRun(figure)], [...how, ...exactLine(figure)]],
@@ -120,8 +121,16 @@ function sumRows({ base, max, share, bonus, deduction, total }: ScoreFigures): R
     ...(deduction ? [text(' − '), figureRun(deduction)] : []),
   ];
   return [
-    row('基础分', base, [text('各项得分之和')]),
-    row('满分', max, [text('有数各项的权重之和')]),
+    ...(earned && applies
+      ? [
+          row('各项得分', earned, [text('适用各项得分之和')]),
+          row('适用权重', applies, [text('适用各项的权重之和')]),
+          row('基础分', base, [
+            ...[figureRun(earned), text(' × '), figureRun(max), text(' ÷ '), figureRun(applies)],
+          ]),
+        ]
+      : [row('基础分', base, [text('各项得分之和')])]),
+    row('满分', max, [text(applies ? '各项权重之和' : '有数各项的权重之和')]),
     row('得分率', share, [figureRun(base), text(' ÷ '), figureRun(max)]),
     ...(bonus ? [row('加分', bonus, [text('各项加分之和')])] : []),
     ...(deduction ? [row('扣分', deduction, [text('各项扣分之和')])] : []),

@@ -1,3 +1,4 @@
+import { isMissing } from '../../../league/score-contestants.ts';
 import type { Part } from '../../../model/scheme.ts';
 import type { OutsideReason } from '../../../model/standing.ts';
 import { ABSENCE_REASONS, type AbsenceReason } from '../../../model/value.ts';
@@ -18,7 +19,7 @@ export const namesOf = (
 
 /** What is missing, by reason, so that a reason is said once: 招商落地率、入统率（未报送）. */
 export function missingWords(parts: readonly Part[], names: ReadonlyMap<string, string>): string {
-  const missing = parts.filter(({ absent, kind }) => absent && (kind === 'base' || absent !== '不适用'));
+  const missing = parts.filter(isMissing);
   return [...Map.groupBy(missing, ({ absent }) => absent)]
     .map(([reason, some]) => `${some.map(({ item }) => names.get(item) ?? item).join('、')}（${reason}）`)
     .join('；');

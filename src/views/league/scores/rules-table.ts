@@ -75,7 +75,12 @@ const extrasTable = (
 };
 
 /** How one item is scored, with its numbers. */
-function methodLine(figures: SchemeFigures, item: ItemRule): Line {
+const methodLine = (figures: SchemeFigures, item: ItemRule): Line => [
+  ...earningLine(figures, item),
+  ...(item.spreads ? [text('；不适用的，权重按比例分给其余各项')] : []),
+];
+
+function earningLine(figures: SchemeFigures, item: ItemRule): Line {
   const run = (key: string): Run => countRun(figures, `${item.id}.${key}`);
   const full: Run = item.full === undefined ? text('百分之百') : run('full');
   const cap: Line = item.cap === undefined ? [] : [text('，最多得权重的'), run('cap')];

@@ -7,7 +7,7 @@ import { columns } from '../../columns.ts';
 import { boundFigure, date, figureRun, name, text } from '../../runs.ts';
 import type { Chart, Line } from '../../view.ts';
 import { reasonRun } from './reason-run.ts';
-import type { FiguresByPlace } from './score-table.ts';
+import type { FiguresByPlace } from './score-sheet.ts';
 
 /** The base score of each of a group against the full marks of what it has data for. */
 export function scoreChart(
