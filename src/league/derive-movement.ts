@@ -8,7 +8,8 @@ const NOTHING: Turnover = { splits: [], merges: [], direction: '越高越好' };
 
 /**
  * How a contestant moved since the period before (undefined where it had never raced), with what speaks for it: causes of
- * its own that push its rate that way, projects before progress, and «别处变化» where its own rate does not explain it.
+ * its own that push its rate that way, projects before progress, «别处变化» where its own rate does not explain it, and
+ * «名单不全» where it does and the lists do not tell whether by progress or by projects.
  */
 export function deriveMovement(
   before: Snapshot | undefined,
@@ -56,6 +57,7 @@ function reasonsOf(
   const [was, is] = [rateOfSnapshot(before), rateOfSnapshot(now)];
   if (!was || !is) return [];
   const net = push(was, is);
+  if (before.partial) return [net === way ? '名单不全' : '别处变化'];
   if (net !== way) return [...own.map(({ cause }) => cause), '别处变化'];
   return own.length > 0 ? own.map(({ cause }) => cause) : [way > 0 ? '自身进展' : '自身回落'];
 }

@@ -4,16 +4,19 @@ import { monthLeagueAddress } from '../model/address.ts';
 import { type Archive, citiesOf } from '../model/archive.ts';
 import { digest } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import { type Fraction, fraction, fractionText, multiply, roundTo } from '../model/fraction.ts';
 import { onceFor } from '../model/once.ts';
 import { type GroupRace, type Race, type RaceRow, racesOf } from './race.ts';
 
-/** The numbers of a row that this site reckons (without a worst rank where it is the best one): its rank, the best and the worst it may have, how far it moved, how long it is silent. */
+/** The numbers of a row that this site reckons (without a worst rank where it is the best one): its rank, the best and the worst it may have, how far it moved, how long it is silent, what it would have been on this list. */
 export interface RowFigures {
   readonly rank?: Figure;
   readonly best?: Figure;
   readonly worst?: Figure;
   readonly steps?: Figure;
   readonly silent?: Figure;
+  /** The rate of the period before by the list of now, where the list changed. */
+  readonly restated?: Figure;
 }
 
 const WORDS = {
@@ -22,6 +25,7 @@ const WORDS = {
   worst: ['最差名次', '位', '同组任何一个项目的状态变一次，它最差会到的名次'],
   steps: ['名次变动', '位', '上期名次与本期名次之差'],
   silent: ['未报送天数', '天', '从最近一次报送到月末的天数'],
+  restated: ['按本期名单重算', '%', '本期名单里的项目，上期末已达到的个数 ÷ 本期名单的个数'],
 } as const;
 
 type Kind = keyof typeof WORDS;
@@ -29,15 +33,17 @@ type Kind = keyof typeof WORDS;
 /** Makes the numbers of a row as figures with their working, at home on the page of the month. */
 export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: RaceRow): RowFigures {
   const { row, movement } = one;
-  const make = (kind: Kind, value: number): Figure => {
+  const make = (kind: Kind, exact: Fraction): Figure => {
     const [rule, unit, formula] = WORDS[kind];
+    const places = unit === '%' ? 1 : 0;
+    const value = roundTo(unit === '%' ? multiply(exact, fraction(100n)) : exact, places);
     return {
       id: `${one.place.id}.${indicator.id}.l${digest(`${race.city.id}|${race.id}|${kind}`)}`,
       subject: { kind: 'place', id: one.place.id },
       place: one.place.id,
       indicator: indicator.id,
       text: `${value}${unit}`,
-      value: String(value),
+      value,
       unit,
       period: { text: periodWords(race.id), start: null, end: monthEnd(race.month) },
       asOf: { text: monthWords(race.month), start: null, end: null, stated: false },
@@ -52,21 +58,28 @@ export function rowFigures(race: Race, { indicator, standing }: GroupRace, one: 
           claim: claim.id,
           text: claim.value.text,
         })),
-        exact: String(value),
-        places: 0,
+        exact: fractionText(exact),
+        places,
         version: 1,
       },
       home: monthLeagueAddress(race.city.id, race.id),
     };
   };
   return {
-    ...(row.rank === undefined ? {} : { rank: make('rank', row.rank) }),
-    ...(row.range ? { best: make('best', row.range.best) } : {}),
-    ...(row.range && row.range.worst !== row.range.best ? { worst: make('worst', row.range.worst) } : {}),
-    ...(movement?.steps ? { steps: make('steps', Math.abs(movement.steps)) } : {}),
-    ...(row.silentDays === undefined ? {} : { silent: make('silent', row.silentDays) }),
+    ...(row.rank === undefined ? {} : { rank: make('rank', whole(row.rank)) }),
+    ...(row.range ? { best: make('best', whole(row.range.best)) } : {}),
+    ...(row.range && row.range.worst !== row.range.best
+      ? { worst: make('worst', whole(row.range.worst)) }
+      : {}),
+    ...(movement?.steps ? { steps: make('steps', whole(Math.abs(movement.steps))) } : {}),
+    ...(row.silentDays === undefined ? {} : { silent: make('silent', whole(row.silentDays)) }),
+    ...(movement?.restated && movement.steps !== undefined
+      ? { restated: make('restated', fraction(BigInt(movement.restated.k), BigInt(movement.restated.n))) }
+      : {}),
   };
 }
+
+const whole = (number: number): Fraction => fraction(BigInt(number));
 
 /** Whether nobody brought a number on an indicator: then the page of the race says so once. */
 export const isSilent = (groups: readonly GroupRace[], indicator: string): boolean =>

@@ -1,19 +1,17 @@
 import { addMonths } from '../figures/claims/days.ts';
 import { monthReturn, monthsOf } from '../figures/claims/month-returns.ts';
 import { periodBefore, type ReviewPeriod, reviewPeriods } from '../figures/issues/review-period.ts';
-import { projectStates } from '../figures/schedule/project-states.ts';
 import { type Archive, citiesOf, find } from '../model/archive.ts';
-import { type Indicator, inputsOf } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { onceFor } from '../model/once.ts';
 import type { Place } from '../model/records.ts';
 import type { RaceSet } from '../model/rules.ts';
-import type { Movement, Snapshot, Standing, StandingRow, Succession } from '../model/standing.ts';
+import type { Movement, Standing, StandingRow } from '../model/standing.ts';
 import { deriveEntry, type RaceEntry } from './derive-entry.ts';
-import { deriveMovement } from './derive-movement.ts';
+import { type MonthStand, movementBetween } from './movement-between.ts';
 import { orderRows } from './order-rows.ts';
 import { rankEntries } from './rank-entries.ts';
 import { directionOf } from './rate-of.ts';
-import { successions } from './successions.ts';
 
 /** One contestant in a race: where it stands, on what, and how it came there since the month before. */
 export interface RaceRow extends RaceEntry {
@@ -145,12 +143,21 @@ function runGroup(archive: Archive, heat: Heat): GroupRace {
   const { indicator, group, month, before } = heat;
   const now = rankMonth(archive, heat, month);
   const then = before === undefined ? undefined : rankMonth(archive, heat, before);
+  const moveTo = (at: Stand, { standing, entries }: Ranked): Movement => {
+    const row = standing.rows.find(({ id }) => id === at.row.id);
+    const entry = entries.find(({ place }) => place.id === at.row.id);
+    const was = row && entry && before !== undefined ? { month: before, row, entry } : undefined;
+    return movementBetween(archive, indicator, was, { month, ...at });
+  };
   const rows = now.standing.rows.flatMap((row): RaceRow[] => {
     const entry = now.entries.find(({ place }) => place.id === row.id);
-    return entry ? [{ ...entry, row, movement: then && movementOf(archive, heat, row, entry, then) }] : [];
+    return entry ? [{ ...entry, row, movement: then && moveTo({ row, entry }, then) }] : [];
   });
   return { group, indicator, standing: now.standing, rows: orderRows(archive, rows) };
 }
+
+/** Where one contestant stands, on what. */
+type Stand = Pick<MonthStand, 'row' | 'entry'>;
 
 interface Ranked {
   readonly entries: readonly RaceEntry[];
@@ -164,42 +171,6 @@ function rankMonth(archive: Archive, { indicator, places }: Heat, month: string)
     { smallBase: archive.site.smallBase, direction: directionOf(indicator) },
   );
   return { entries, standing };
-}
-
-function movementOf(
-  archive: Archive,
-  heat: Heat,
-  row: StandingRow,
-  entry: RaceEntry,
-  then: Ranked,
-): Movement {
-  const earlier = then.standing.rows.find(({ id }) => id === row.id);
-  const before = then.entries.find(({ place }) => place.id === row.id);
-  const snapshot = (month: string, at: StandingRow, own: RaceEntry): Snapshot => ({
-    ...(at.rank === undefined ? {} : { rank: at.rank }),
-    ...(at.rate === undefined ? {} : { rate: at.rate }),
-    projects: statesOf(archive, heat, row.id, month),
-    revised: own.revised,
-  });
-  const was = earlier && before && heat.before ? snapshot(heat.before, earlier, before) : undefined;
-  const { splits, merges } = successions(archive);
-  const isNew = ({ into }: Succession): boolean => was?.projects.has(into) === false;
-  return deriveMovement(was, snapshot(heat.month, row, entry), {
-    splits: splits.filter(isNew),
-    merges: merges.filter(isNew),
-    direction: directionOf(heat.indicator),
-  });
-}
-
-/** The states of a place's projects that the numerator of the indicator counts. */
-function statesOf(
-  archive: Archive,
-  { indicator }: Heat,
-  place: string,
-  month: string,
-): ReadonlyMap<string, boolean> {
-  const [numerator = ''] = indicator.formula ? inputsOf(indicator.formula) : [];
-  return projectStates(archive, { place, month, indicator: numerator });
 }
 
 /** The groups of a race on the first indicator on which any of them is ranked; on the very first one where none is. */

@@ -71,6 +71,8 @@ export interface Snapshot {
   readonly projects: ReadonlyMap<string, boolean>;
   /** Whether it rests on a return that replaced an earlier one. */
   readonly revised?: boolean;
+  /** Whether one of the two lists is not whole: then it is not known who came or went. */
+  readonly partial?: boolean;
 }
 
 /** A project that became another between two periods: several pairs from one are a split, several into one a merger. */
@@ -83,7 +85,14 @@ export interface Succession {
 export type RateCause = '项目增加' | '拆分' | '合并' | '项目减少' | '自身进展' | '自身回落';
 
 /** Why a contestant stands where it did not stand before. */
-export type MovementReason = RateCause | '别处变化' | '首次参评' | '上期未参评' | '本期未参评' | '报送修订';
+export type MovementReason =
+  | RateCause
+  | '别处变化'
+  | '首次参评'
+  | '上期未参评'
+  | '本期未参评'
+  | '报送修订'
+  | '名单不全';
 
 /** What became of a contestant's projects between two periods, by their ids; those of a split or merger are in no other list. */
 export interface ProjectChanges {
@@ -105,4 +114,6 @@ export interface Movement {
   /** What speaks for the movement, in the order of the reckoning; empty where the rank is the same. */
   readonly why: readonly MovementReason[];
   readonly projects: ProjectChanges;
+  /** The period before by the list of now: how many of its projects had reached the state by then; only where the list changed. */
+  readonly restated?: { readonly k: number; readonly n: number };
 }

@@ -4,9 +4,12 @@ import { raceFigures } from '../../src/league/race-figures.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { get } from '../../src/model/archive.ts';
 import { listPages } from '../../src/views/list-pages.ts';
+import { drawView } from '../draw-view.ts';
+import { card } from '../reading/trial-site.ts';
 import { province, returnOf } from './province.ts';
 
 const archive = province();
+const CITY = 'content/cities/jia';
 
 /** The rows of one group in one month: place, rank (or why none), range, steps, reasons. */
 function rows(of: Archive, month: string, group: string) {
@@ -42,6 +45,48 @@ describe('the province on paper', () => {
       ['西', 2, '并列', '2–3', 1, '自身进展'],
       ['北', '未报送'],
     ]);
+  });
+
+  const restated = (of: Archive) =>
+    raceFigures(of)
+      .filter(({ working }) => working.rule === '按本期名单重算')
+      .map(({ place, text, working }) => [place, text, working.exact]);
+
+  it('reckons March again by the list of April where the list changed', () => {
+    expect(restated(archive)).toEqual([['nan', '40.0%', '2/5']]);
+    const page = listPages(archive).find(({ address }) => address === '/league/jia/2024-04/');
+    expect(page && drawView(page.compose())).toContain(
+      '▼降[=1位] | 项目增加（南县5号项目）；上期按本期的名单重算为[=40.0%] |',
+    );
+  });
+
+  const april = (edit: (text: string) => string) => ({
+    [`${CITY}/counties/nan/returns/2024-04.yaml`]: edit(returnOf('jia-2024-04', '2024-04', 'nan', [5, 2])),
+  });
+
+  it('does not say who came or went where a list is told in part', () => {
+    const part = province(april((text) => text.replace(/ {2}nan-5:\n.*\n/, '')));
+    expect(rows(part, '2024-04', '一组')?.[1]).toEqual(['南', 2, '并列', '2–3', -1, '名单不全']);
+    expect(restated(part)).toEqual([]);
+  });
+
+  it('takes a project under a new name for the same', () => {
+    const name = province({
+      ...april((text) =>
+        text
+          .replace(/ {2}nan-5:\n.*\n/, '')
+          .replace('nan-4', 'nan-6')
+          .replace('5个', '4个'),
+      ),
+      [`${CITY}/counties/nan/projects/nan-6.md`]: card([
+        '名称: 南县6号项目',
+        '地区: 南县',
+        '相关项目:\n  - 项目: nan-4\n    关系: 更名自',
+        '说明: 纸上的项目。',
+      ]),
+    });
+    expect(rows(name, '2024-04', '一组')?.[1]).toEqual(['南', 2, '1–3', -1, '别处变化']);
+    expect(restated(name)).toEqual([]);
   });
 
   it('does not rank a group of two', () => {

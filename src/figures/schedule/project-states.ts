@@ -31,21 +31,39 @@ export function hasEntered(archive: Archive, project: string, day: string): bool
   }).some(({ value }) => value.kind === 'date' && (value.span.end ?? '9999') <= day);
 }
 
+/** Whether an indicator counts projects in a state of which their claims tell. */
+export const countsStates = (indicator: string): boolean => REACHED[indicator] !== undefined;
+
+/** Whether a project is counted by an indicator by the end of a day; false for one that counts no state. */
+export const hasReached = (archive: Archive, indicator: string, project: string, day: string): boolean =>
+  REACHED[indicator]?.(archive, project, day) ?? false;
+
+/** Which projects are asked for: those that a place lists for a month and, where `base` counts a state, that have reached it. */
+interface StateQuery {
+  readonly place: string;
+  readonly month: string;
+  readonly indicator: string;
+  readonly base?: string;
+}
+
 /**
  * The projects that a place lists for a month, and whether each had reached the state that an indicator counts; empty for
  * an indicator that counts no state.
  */
 export function projectStates(
   archive: Archive,
-  { place, month, indicator }: { readonly place: string; readonly month: string; readonly indicator: string },
+  { place, month, indicator, base }: StateQuery,
 ): ReadonlyMap<string, boolean> {
   const reached = REACHED[indicator];
+  const within = REACHED[base ?? ''];
   const listed = monthReturn(archive, place, month)?.claims.filter(
     ({ subject }) => subject.kind === 'project',
   );
   if (!reached || !listed) return new Map();
   const day = monthEnd(month);
   return new Map(
-    [...new Set(listed.map(({ subject }) => subject.id))].map((id) => [id, reached(archive, id, day)]),
+    [...new Set(listed.map(({ subject }) => subject.id))]
+      .filter((id) => within === undefined || within(archive, id, day))
+      .map((id) => [id, reached(archive, id, day)]),
   );
 }

@@ -19,9 +19,11 @@ export function movementLine(
   return movement.steps > 0 ? [text('▲升'), run(steps)] : [text('▼降'), run(steps)];
 }
 
-/** Why it moved: its own progress, projects that came or went (by name), or others. */
-export function reasonLine(archive: Archive, { movement }: RaceRow): Line {
-  if (!movement || movement.why.length === 0 || movement.to === undefined) return [quiet('—')];
+/** Why it moved: its own progress, projects that came or went (by name), or others; then, on its own page, the period before by the list of now. */
+export function reasonLine(archive: Archive, { movement }: RaceRow, { restated }: RowFigures = {}): Line {
+  const before: Line = restated ? [text('上期按本期的名单重算为'), anchoredRun(restated)] : [];
+  if (!movement || movement.why.length === 0 || movement.to === undefined)
+    return restated ? before : [quiet('—')];
   const { entered, left, split, merged } = movement.projects;
   const named: Readonly<Record<string, readonly string[]>> = {
     项目增加: entered,
@@ -29,15 +31,12 @@ export function reasonLine(archive: Archive, { movement }: RaceRow): Line {
     拆分: split,
     合并: merged,
   };
-  return join(
-    movement.why.map((why): Line => {
-      const projects = named[why] ?? [];
-      return projects.length === 0
-        ? [text(why)]
-        : [text(`${why}（`), ...namesOf(archive, projects), text('）')];
-    }),
-    '；',
-  );
+  const reasons = movement.why.map((why): Line => {
+    const projects = named[why] ?? [];
+    if (projects.length > 0) return [text(`${why}（`), ...namesOf(archive, projects), text('）')];
+    return [text(why === '名单不全' ? '名单不全，是进展还是项目进出说不清' : why)];
+  });
+  return join(restated ? [...reasons, before] : reasons, '；');
 }
 
 const namesOf = (archive: Archive, projects: readonly string[]): Line => [

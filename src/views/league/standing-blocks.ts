@@ -107,7 +107,7 @@ function rankTable(
           [valueRun(row)],
           inputLine(row),
           ...(ranges ? [rangeLine(own)] : []),
-          ...(moves ? [movementLine(row, own), reasonLine(archive, row)] : []),
+          ...(moves ? [movementLine(row, own), reasonLine(archive, row, own)] : []),
         ],
       };
     }),
