@@ -36,7 +36,7 @@ import { sourceExists } from './source-exists.ts';
 import { squareUnique } from './square-unique.ts';
 import { stageKnown } from './stage-known.ts';
 import { unitFits } from './unit-fits.ts';
-import { watchSingle } from './watch-single.ts';
+import { watchSound } from './watch-sound.ts';
 
 /** Every rule over the archive; a rule's name in a message is its file's name here. */
 export const CHECKS: readonly Check[] = [
@@ -75,7 +75,7 @@ export const CHECKS: readonly Check[] = [
   correctionSound,
   correctionNumbered,
   releaseSound,
-  watchSingle,
+  watchSound,
 ];
 
 /** Runs all rules; an empty answer means the records are well formed. */

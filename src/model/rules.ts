@@ -85,12 +85,23 @@ export interface EscalationStep extends Recorded {
   readonly days: number;
 }
 
-/** 名单规则: after how many days without a word a project is listed as silent. */
+/** What a list looks at: a silence, a project far enough for the statistics, money that runs ahead of the work. */
+export type WatchSubject = '没有更新' | '够入统条件' | '钱快于活';
+
+/** Under which key each list has its limit, and in which unit. */
+export const WATCH_LIMITS: Readonly<Record<WatchSubject, { readonly key: string; readonly unit: string }>> = {
+  没有更新: { key: '天数', unit: '天' },
+  够入统条件: { key: '总投资万元', unit: '万元' },
+  钱快于活: { key: '百分点', unit: '个百分点' },
+};
+
+/** 名单规则: from which limit on a project is listed. */
 export interface WatchRule extends Recorded {
   readonly name: string;
   readonly summary: string;
-  readonly subject: '没有更新';
-  readonly days: number;
+  readonly subject: WatchSubject;
+  /** A written decimal in the unit of what is looked at. */
+  readonly limit: string;
 }
 
 /** An override of a light by hand, logged with who decided and why. */

@@ -132,7 +132,7 @@ function buildWatch(entry: WrittenEntry): WatchRule {
     name: fitting.名称,
     summary: fitting.说明,
     subject: fitting.看什么,
-    days: Number(fitting.天数),
+    limit: fitting.天数 ?? fitting.总投资万元 ?? fitting.百分点 ?? '0',
     ...given({ remark: fitting.内部备注 }),
   };
 }

@@ -346,8 +346,10 @@ const escalation = z.strictObject({
 const watch = z.strictObject({
   名称: text,
   说明: text,
-  看什么: z.enum(['没有更新']),
-  天数: whole,
+  看什么: z.enum(['没有更新', '够入统条件', '钱快于活']),
+  天数: whole.optional(),
+  总投资万元: decimal.optional(),
+  百分点: decimal.optional(),
   ...remark,
 });
 

@@ -271,8 +271,10 @@ export const VOCABULARY = {
   watch: {
     名称: shown('name', '规则名称。'),
     说明: shown('summary', '哪些项目列入名单，不含数字。'),
-    看什么: shown('subject', '没有更新。'),
-    天数: shown('days', '满多少天列入名单。'),
+    看什么: shown('subject', '没有更新、够入统条件 或 钱快于活。'),
+    天数: shown('days', '没有更新：满多少天列入名单。'),
+    总投资万元: shown('total', '够入统条件：总投资至少多少万元。'),
+    百分点: shown('points', '钱快于活：至少快多少个百分点列入名单。'),
     ...INTERNAL,
   },
   override: {

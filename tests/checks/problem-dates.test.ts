@@ -102,11 +102,14 @@ it('what a consultation decided holds no number of its own', () => {
   `);
 });
 
-it('two rules that watch for the same thing are refused', () => {
+it('two rules that watch for the same thing are refused, and one without the limit that it needs', () => {
   const rule = (id: string) =>
     `${id}:\n  名称: 没有更新的项目\n  说明: 试用。\n  看什么: 没有更新\n  天数: 45\n`;
   expect(problemsOf({ 'content/rules/watch.yaml': rule('a') })).toBe('');
-  expect(problemsOf({ 'content/rules/watch.yaml': `${rule('a')}${rule('b')}` })).toContain('watch-single');
+  expect(problemsOf({ 'content/rules/watch.yaml': `${rule('a')}${rule('b')}` })).toContain('watch-sound');
+  const money = rule('a').replace('看什么: 没有更新', '看什么: 钱快于活');
+  expect(problemsOf({ 'content/rules/watch.yaml': money })).toContain('看“钱快于活”没有写“百分点”。');
+  expect(problemsOf({ 'content/rules/watch.yaml': money.replace('天数', '百分点') })).toBe('');
 });
 
 describe('the escalation', () => {

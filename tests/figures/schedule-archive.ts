@@ -76,7 +76,7 @@ export const SILENCE: WatchRule = {
   name: '没有更新的项目',
   summary: '',
   subject: '没有更新',
-  days: 45,
+  limit: '45',
 };
 
 /** The city, its one county, and a project in it. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { moneyAhead } from '../../src/figures/schedule/money-ahead.ts';
 import { procedureKinds, procedureOf } from '../../src/figures/schedule/procedures.ts';
 import { revivedProjects, stalledProjects } from '../../src/figures/schedule/stalled-projects.ts';
 import { dueNotEntered, silentProjects, winterProjects } from '../../src/figures/schedule/watch-lists.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { absent } from '../../src/model/value.ts';
-import { project, SILENCE, said, saidDate, scheduleArchive } from './schedule-archive.ts';
+import { money, project, SILENCE, said, saidDate, scheduleArchive } from './schedule-archive.ts';
 import { archiveWith } from './trial-archive.ts';
 
 const PARK = project('park');
@@ -23,7 +24,7 @@ describe('silent projects', () => {
   });
 
   it('go by the number of days that the rule says, and there are none without a rule', () => {
-    const by = (days: number) => scheduleArchive([told], { watches: [{ ...SILENCE, days }] });
+    const by = (days: number) => scheduleArchive([told], { watches: [{ ...SILENCE, limit: String(days) }] });
     expect(silentProjects(by(30), [PARK], '2024-04', home)[0]?.days.text).toBe('30天');
     expect(silentProjects(by(31), [PARK], '2024-04', home)).toEqual([]);
     expect(silentProjects(scheduleArchive([told], {}), [PARK], '2024-05', home)).toEqual([]);
@@ -45,6 +46,52 @@ it('a project that has begun and is far enough is listed until it has entered th
   expect(dueNotEntered(archive(...begun.slice(0, 1)), [PARK], '2024-05', home)).toEqual([]);
 });
 
+it('a project below the threshold of the statistics is not listed, one without a told total is', () => {
+  const due = { ...SILENCE, id: 'due', subject: '够入统条件', limit: '500' } as const;
+  const begun = [saidDate('2024-03', 'start-date', '2024-03-11'), said('2024-04', 'physical-progress', '8%')];
+  const listed = (...more: readonly Claim[]) =>
+    dueNotEntered(scheduleArchive([...begun, ...more], { watches: [due] }), [PARK], '2024-05', home).length;
+  expect(listed(said('2024-03', 'total-investment', '499万元'))).toBe(0);
+  expect(listed(said('2024-03', 'total-investment', '500万元'))).toBe(1);
+  expect(listed()).toBe(1);
+});
+
+describe('money ahead of the work', () => {
+  const ahead = { ...SILENCE, id: 'ahead', subject: '钱快于活', limit: '20' } as const;
+  // Begun in 2023: 2亿元 by the end of that year and 3亿元 in 2024 are 5 of 10, half of it.
+  const told = [
+    saidDate('2023-12', 'start-date', '2023-05-10'),
+    said('2023-12', 'total-investment', '10亿元'),
+    said('2023-12', 'annual-plan', '2亿元', { nature: '计划', period: '2023' }),
+    said('2023-12', 'invested', '2亿元', { period: '2023' }),
+    ...money('8亿元', { '2024-06': '3亿元' }),
+  ];
+  const of = (claims: readonly Claim[]) =>
+    moneyAhead(scheduleArchive(claims, { watches: [ahead] }), PARK, '2024-06', HOME);
+  const work = (done: string) => said('2024-06', 'physical-progress', done);
+
+  it('is told from the points of its rule on, by all that was spent since the start', () => {
+    const found = of([...told, work('30%')]);
+    expect([found?.share.text, found?.ahead.text, found?.work.value.text]).toEqual([
+      '50.0%',
+      '20.0个百分点',
+      '30%',
+    ]);
+    expect(of([...told, work('31%')])).toBeUndefined();
+  });
+
+  it('is not told where a year since the start, the total or the work is missing', () => {
+    const without = (indicator: string, month: string) =>
+      [...told, work('10%')].filter(
+        (claim) => !(claim.indicator === indicator && claim.return === `xian/${month}`),
+      );
+    expect(of(without('invested', '2023-12'))).toBeUndefined();
+    expect(of(without('total-investment', '2023-12'))).toBeUndefined();
+    expect(of(without('physical-progress', '2024-06'))).toBeUndefined();
+    expect(of(without('start-date', '2023-12'))).toBeUndefined();
+  });
+});
+
 describe('projects that stand still', () => {
   const halted = [
     said('2024-03', 'stage', '停滞'),
@@ -57,6 +104,7 @@ describe('projects that stand still', () => {
     const renewed = (month: string, ...more: readonly Claim[]) =>
       stalledProjects(archive(...halted, ...more), [PARK], month)[0]?.renewed;
     expect([renewed('2024-05'), renewed('2024-06')]).toEqual([true, false]);
+    expect(stalledProjects(archive(...halted), [PARK], '2024-05')[0]?.renewBy).toBe('2024-06');
     expect(
       renewed('2024-06', saidDate('2024-06', 'restart-date', '2024-09', { nature: '预计', asOf: '2024-06' })),
     ).toBe(true);

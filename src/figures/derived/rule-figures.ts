@@ -2,10 +2,17 @@ import { type Address, noticesAddress, scheduleAddress } from '../../model/addre
 import { type Archive, citiesOf } from '../../model/archive.ts';
 import { COUNT_INDICATOR, type Figure } from '../../model/figure.ts';
 import { type Fraction, fraction, fractionOf, fractionText, roundTo } from '../../model/fraction.ts';
-import type { LightMeasure, LightRule, NoticeRule, PlanCurve } from '../../model/rules.ts';
+import {
+  type LightMeasure,
+  type LightRule,
+  type NoticeRule,
+  type PlanCurve,
+  WATCH_LIMITS,
+  type WatchSubject,
+} from '../../model/rules.ts';
 import { planShare } from '../schedule/plan-share.ts';
 import { inPoints } from '../schedule/progress.ts';
-import { silenceRule } from '../schedule/watch-lists.ts';
+import { watchRule } from '../schedule/watch-lists.ts';
 
 const NOWHEN = { text: '', start: null, end: null } as const;
 
@@ -100,10 +107,13 @@ export const noticeParameters = (
   ),
 });
 
-/** From how many days without a word on a project is listed as silent; undefined where no rule says so. */
-export function silentParameter(archive: Archive): Figure | undefined {
-  const rule = silenceRule(archive);
-  return rule && written(archive, `rule.${rule.id}.days`, '多少天没有更新就列出', String(rule.days), '天');
+/** From which limit on a project is on a list; undefined where no rule says so. */
+export function watchParameter(archive: Archive, subject: WatchSubject): Figure | undefined {
+  const rule = watchRule(archive, subject);
+  return (
+    rule &&
+    written(archive, `rule.${rule.id}.limit`, `列入“${rule.name}”`, rule.limit, WATCH_LIMITS[subject].unit)
+  );
 }
 
 /** The share of the year that a curve asks for by the end of each month, in %. */
@@ -123,6 +133,6 @@ export const curveShares = (archive: Archive, curve: PlanCurve): Figure[] =>
 export const ruleFigures = (archive: Archive): Figure[] => [
   ...archive.rules.lights.flatMap((rule) => Object.values(lightParameters(archive, rule))),
   ...archive.rules.notices.flatMap((rule) => Object.values(noticeParameters(archive, rule))),
-  ...[silentParameter(archive)].filter((figure) => figure !== undefined),
+  ...archive.rules.watches.flatMap(({ subject }) => watchParameter(archive, subject) ?? []),
   ...archive.rules.curves.flatMap((curve) => curveShares(archive, curve)),
 ];

@@ -19,7 +19,13 @@ export interface Milestone {
   readonly actual?: Dated;
   readonly state: MilestoneState;
   /** An earlier node of the template that surely happened (or is planned) later than this one. */
-  readonly before?: { readonly step: MilestoneStep; readonly what: '实际' | '计划' };
+  readonly before?: {
+    readonly step: MilestoneStep;
+    readonly what: '实际' | '计划';
+    /** The day of this node, and that of the other. */
+    readonly own: Dated;
+    readonly other: Dated;
+  };
 }
 
 /** The nodes of a project by the template, as they were known in a month; those of which nothing is known too. */
@@ -65,12 +71,14 @@ function stateOf(
 /** The last earlier node that surely comes after this one: its first possible day is later than this one's last. */
 function earlierNode(earlier: readonly Milestone[], node: Milestone): Milestone['before'] {
   const later = (what: '实际' | '计划', dateOf: (one: Milestone) => Dated | undefined) => {
-    const end = dateOf(node)?.value.span.end;
+    const own = dateOf(node);
+    const end = own?.value.span.end;
     const found = earlier.findLast((one) => {
       const start = dateOf(one)?.value.span.start;
       return end && start && start > end;
     });
-    return found ? { step: found.step, what } : undefined;
+    const other = found && dateOf(found);
+    return own && found && other ? { step: found.step, what, own, other } : undefined;
   };
   return later('实际', ({ actual }) => actual) ?? later('计划', ({ first, revised }) => revised ?? first);
 }

@@ -8,6 +8,7 @@ import { lightsOf } from '../lights/lights.ts';
 import { monthsFigure } from '../lights/months-figure.ts';
 import { besideFigures } from './beside-curve.ts';
 import { forecastHistory } from './forecast-history.ts';
+import { moneyAhead } from './money-ahead.ts';
 import { moneyCurve } from './money-curve.ts';
 import { type PlannedMonth, plannedMonths } from './planned-months.ts';
 import { procedureKinds, procedureOf } from './procedures.ts';
@@ -31,6 +32,7 @@ export function projectScheduleFigures(archive: Archive, project: Project): Figu
   const home = projectAddress(project);
   const subject = { kind: 'project', id: project.id } as const;
   const kinds = procedureKinds(archive, [project], month);
+  const ahead = moneyAhead(archive, project, month, home);
   const figures = [
     ...progressAll(archive, projectProgress(archive, project, month), home),
     ...lightsOf(archive, subject, month).map((state) => monthsFigure(state, home)),
@@ -38,6 +40,7 @@ export function projectScheduleFigures(archive: Archive, project: Project): Figu
     ...kinds.map((kind) => procedureOf(archive, project, { kind, month, home })?.days),
     ...silentProjects(archive, [project], month, () => home).map(({ days }) => days),
     ...dueNotEntered(archive, [project], month, () => home).map(({ days }) => days),
+    ...(ahead ? [ahead.share, ahead.ahead] : []),
   ];
   return figures.filter((figure) => figure !== undefined);
 }

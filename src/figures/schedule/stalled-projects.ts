@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Project } from '../../model/records.ts';
 import { choose } from '../claims/choose.ts';
-import { monthEnd, monthsBetween } from '../claims/days.ts';
+import { addMonths, monthEnd } from '../claims/days.ts';
 import { claimsUpTo, saidIn } from '../claims/month-claims.ts';
 import { type Dated, datesOf, happenedBy } from './planned-dates.ts';
 
@@ -16,6 +16,8 @@ export interface Stalled {
   readonly restart?: Dated;
   /** Whether the estimate was told again within three months, as quarterly renewal asks; false where there is none. */
   readonly renewed: boolean;
+  /** The month (YYYY-MM) by which the estimate has to be told anew; absent where there is none. */
+  readonly renewBy?: string;
   readonly remedy?: Claim;
 }
 
@@ -42,6 +44,7 @@ export const stalledProjects = (archive: Archive, projects: readonly Project[], 
     const subject = { kind: 'project', id: project.id } as const;
     const cause = claimsUpTo(archive, subject, 'halt-cause', month).at(-1);
     const restart = datesOf(archive, subject, { indicator: 'restart-date', nature: '预计' }, month).at(-1);
+    const renewBy = restart && addMonths(saidIn(archive, restart), QUARTER);
     const remedy = remedyOf(archive, project, month);
     return [
       {
@@ -49,7 +52,8 @@ export const stalledProjects = (archive: Archive, projects: readonly Project[], 
         stage,
         ...(cause ? { cause } : {}),
         ...(restart ? { restart } : {}),
-        renewed: restart !== undefined && monthsBetween(saidIn(archive, restart), month) < QUARTER,
+        renewed: renewBy !== undefined && renewBy > month,
+        ...(renewBy ? { renewBy } : {}),
         ...(remedy ? { remedy } : {}),
       },
     ];

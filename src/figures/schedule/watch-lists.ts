@@ -2,9 +2,12 @@ import type { Address } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
+import { compare, fractionOf } from '../../model/fraction.ts';
 import type { Project } from '../../model/records.ts';
-import type { WatchRule } from '../../model/rules.ts';
+import type { WatchRule, WatchSubject } from '../../model/rules.ts';
 import { stationOf } from '../../model/stage.ts';
+import { inUnit } from '../../model/value.ts';
+import { claimAmount } from '../claims/amount.ts';
 import { claimsAbout } from '../claims/current-claims.ts';
 import { dayFigure } from '../claims/day-figure.ts';
 import { daysBetween, monthEnd } from '../claims/days.ts';
@@ -12,11 +15,12 @@ import { claimsUpTo, saidIn } from '../claims/month-claims.ts';
 import { isInCourse, isSucceeded } from './in-course.ts';
 import { happenedBy } from './planned-dates.ts';
 import { hasEntered } from './project-states.ts';
+import { totalOf } from './project-total.ts';
 import { stageIn } from './stalled-projects.ts';
 
-/** The rule by which projects are called silent; undefined where the content has none: then no project is. */
-export const silenceRule = ({ rules }: Archive): WatchRule | undefined =>
-  rules.watches.find(({ subject }) => subject === '没有更新');
+/** The rule of a list; undefined where the content has none: then no project is on it. */
+export const watchRule = ({ rules }: Archive, subject: WatchSubject): WatchRule | undefined =>
+  rules.watches.find((rule) => rule.subject === subject);
 
 /** A project with a number of days that something has lasted. */
 export interface Lasting {
@@ -40,7 +44,7 @@ export function silentProjects(
   month: string,
   homeOf: (project: Project) => Address,
 ): Lasting[] {
-  const rule = silenceRule(archive);
+  const rule = watchRule(archive, '没有更新');
   if (!rule || archive.site.standing === '非官方汇编') return [];
   const end = monthEnd(month);
   return projects
@@ -48,7 +52,8 @@ export function silentProjects(
     .flatMap((project): Lasting[] => {
       const claim = latestOf(archive, project, month);
       const day = claim?.asOf.end;
-      if (!claim || !day || daysBetween(day, end) < rule.days || isOver(archive, project, month)) return [];
+      if (!claim || !day || daysBetween(day, end) < Number(rule.limit) || isOver(archive, project, month))
+        return [];
       const days = dayFigure(project, {
         ...{ month, from: day, to: end, home: homeOf(project) },
         rule: '未更新天数',
@@ -72,8 +77,8 @@ function latestOf(archive: Archive, { id }: Project, month: string): Claim | und
 }
 
 /**
- * The projects (of those given) that have begun, are far enough for the statistics (some of the work is done) and are not in
- * them, by the days since their start; none in a compilation: an entry that was not printed may have happened.
+ * The projects (of those given) that have begun, are large and far enough for the statistics (some of the work is done) and are
+ * not in them, by the days since their start; none in a compilation: an entry that was not printed may have happened.
  */
 export function dueNotEntered(
   archive: Archive,
@@ -90,6 +95,7 @@ export function dueNotEntered(
       const day = start?.value.span.end;
       if (!start || !day || hasEntered(archive, project.id, monthEnd(month))) return [];
       if (claimsUpTo(archive, subject, 'physical-progress', month).length === 0) return [];
+      if (isTooSmall(archive, project, month)) return [];
       const days = dayFigure(project, {
         ...{ month, from: day, to: monthEnd(month), home: homeOf(project) },
         rule: '开工后天数',
@@ -99,6 +105,14 @@ export function dueNotEntered(
       return days ? [{ project, claim: start, days }] : [];
     })
     .sort((a, b) => Number(b.days.value) - Number(a.days.value));
+}
+
+/** Whether the total investment of a project, as it was told last, is below what the statistics take in; not where none is told. */
+function isTooSmall(archive: Archive, { id }: Project, month: string): boolean {
+  const rule = watchRule(archive, '够入统条件');
+  const total = rule && totalOf(archive, id, month);
+  if (!rule || !total) return false;
+  return compare(inUnit(claimAmount(total), '万元'), fractionOf(rule.limit)) < 0;
 }
 
 /** A project on the list of those that build through a winter, with the claim that says so. */

@@ -18,6 +18,8 @@ import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
 import { absentRun, claimRun, date, figureRun, join, name, quiet, span, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
+import { aheadBlocks } from './ahead-blocks.ts';
+import { haltBlocks } from './halt-blocks.ts';
 import { lightLine } from './light-line.ts';
 import { moneyBullet } from './money-bullet.ts';
 import { moneyChart } from './money-chart.ts';
@@ -44,6 +46,8 @@ export function projectScheduleBlocks(archive: Archive, project: Project): Block
     return [nothingKnown(archive)];
   return [
     factBlock(archive, project, { progress, figures, month }),
+    ...aheadBlocks(archive, project, month),
+    ...haltBlocks(archive, project, month),
     ...chartBlocks(archive, project, progress, figures),
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, '季度计划') }]
@@ -161,24 +165,21 @@ function chartBlocks(
 function milestoneBlocks(archive: Archive, project: Project, month: string): Block[] {
   const nodes = milestonesOf(archive, project.id, month).filter(isTold);
   if (nodes.length === 0) return [];
+  return [{ kind: 'table', table: milestoneTable(archive, nodes) }, ...nodes.flatMap(orderNote)];
+}
+
+/** That a node comes before one that has to come first, with both days. */
+function orderNote({ step, before }: Milestone): Block[] {
+  if (!before) return [];
+  const { what, own, other } = before;
   return [
-    { kind: 'table', table: milestoneTable(archive, nodes) },
-    ...nodes.flatMap(({ step, before }): Block[] =>
-      before
-        ? [
-            {
-              kind: 'note',
-              line: [
-                text('先后不合：'),
-                name(step.name),
-                text(`的${before.what}时间早于`),
-                name(before.step.name),
-                text('，请核对。'),
-              ],
-            },
-          ]
-        : [],
-    ),
+    {
+      kind: 'note',
+      line: [
+        ...[text('先后不合：'), name(step.name), text(`的${what}时间（`), claimRun(own), text('）早于')],
+        ...[name(before.step.name), text('的（'), claimRun(other), text('），请核对。')],
+      ],
+    },
   ];
 }
 

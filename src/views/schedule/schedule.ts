@@ -1,10 +1,8 @@
-import { curveShares, lightParameters, silentParameter } from '../../figures/derived/rule-figures.ts';
+import { curveShares, lightParameters, watchParameter } from '../../figures/derived/rule-figures.ts';
 import { bulletinMonths, monthBulletin } from '../../figures/dispatch/month-bulletin.ts';
 import { scheduleMonth, schedulePeriod } from '../../figures/schedule/schedule-months.ts';
-import { silenceRule } from '../../figures/schedule/watch-lists.ts';
 import { cityScheduleAddress, scheduleAddress } from '../../model/address.ts';
 import { type Archive, citiesOf, find } from '../../model/archive.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/records.ts';
 import type { LightRule, PlanCurve } from '../../model/rules.ts';
 import { dayWords, listWords, ordinalWord } from '../../model/wording.ts';
@@ -100,7 +98,7 @@ function ruleBlocks(archive: Archive, lights: readonly LightRule[]): Block[] {
     ...(used.length > 0
       ? [{ kind: 'table' as const, table: ruleTable(archive, used, '在用的规则') }]
       : [{ kind: 'paragraph' as const, line: [text('没有启用任何亮灯规则。')] }]),
-    ...silenceBlocks(archive),
+    ...watchRuleBlocks(archive),
     ...(presets.length > 0
       ? [{ kind: 'table' as const, table: ruleTable(archive, presets, '备用的规则，没有启用') }]
       : []),
@@ -108,25 +106,13 @@ function ruleBlocks(archive: Archive, lights: readonly LightRule[]): Block[] {
   ];
 }
 
-function silenceBlocks(archive: Archive): Block[] {
-  const days = silentParameter(archive);
-  const rule = silenceRule(archive);
-  if (!days || !rule) return [];
-  return [
-    {
-      kind: 'paragraph',
-      line: [
-        text('到月末至少'),
-        figureRun(days),
-        text(`没有任何新陈述的项目列入“${rule.name}”。${rule.summary}`),
-      ],
-    },
-  ];
-}
-
-function silenceNumber(archive: Archive): { readonly of: string; readonly figure: Figure }[] {
-  const figure = silentParameter(archive);
-  return figure ? [{ of: silenceRule(archive)?.name ?? '', figure }] : [];
+/** What the lists to be watched look at, and from which limit on. */
+function watchRuleBlocks(archive: Archive): Block[] {
+  const items = archive.rules.watches.flatMap(({ subject, name: list, summary }) => {
+    const limit = watchParameter(archive, subject);
+    return limit ? [{ line: [name(list), text(`：${summary}从`), figureRun(limit), text('起。')] }] : [];
+  });
+  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
 }
 
 function ruleTable(archive: Archive, rules: readonly LightRule[], caption: string): Table {
@@ -176,7 +162,10 @@ function parameterTable(archive: Archive, lights: readonly LightRule[]): Block {
     ...lights.flatMap((rule) =>
       Object.values(lightParameters(archive, rule)).map((figure) => ({ of: rule.name, figure })),
     ),
-    ...silenceNumber(archive),
+    ...archive.rules.watches.flatMap(({ subject, name: of }) => {
+      const figure = watchParameter(archive, subject);
+      return figure ? [{ of, figure }] : [];
+    }),
   ]);
 }
 

@@ -1,4 +1,5 @@
-import { silentParameter } from '../../figures/derived/rule-figures.ts';
+import { watchParameter } from '../../figures/derived/rule-figures.ts';
+import { moneyAhead } from '../../figures/schedule/money-ahead.ts';
 import { procedureKinds, procedureOf } from '../../figures/schedule/procedures.ts';
 import { revivedProjects, stalledProjects } from '../../figures/schedule/stalled-projects.ts';
 import {
@@ -9,18 +10,21 @@ import {
 } from '../../figures/schedule/watch-lists.ts';
 import { projectAddress } from '../../model/address.ts';
 import type { Archive } from '../../model/archive.ts';
+import { compare, fractionOf } from '../../model/fraction.ts';
 import type { Project } from '../../model/records.ts';
 import { listWords } from '../../model/wording.ts';
 import { stageRun } from '../bulletin/progress.ts';
 import { columns } from '../columns.ts';
 import { absentRun, asOf, claimRun, figureRun, name, placeRun, projectRun, quiet, text } from '../runs.ts';
 import type { Block, Line, Section, Table } from '../view.ts';
+import { renewalLine } from './halt-blocks.ts';
 
 /** The lists that somebody has to act on, each a section; a list with nobody on it is one quiet line at the end. */
 export function watchSections(archive: Archive, projects: readonly Project[], month: string): Section[] {
   const lists = [
     silentList(archive, projects, month),
     dueList(archive, projects, month),
+    aheadList(archive, projects, month),
     stalledList(archive, projects, month),
     revivedList(archive, projects, month),
     lackingList(archive, projects, month),
@@ -63,7 +67,7 @@ const head = (archive: Archive, { id, place }: Project): Line[] => [
 
 function silentList(archive: Archive, projects: readonly Project[], month: string): Section {
   const some = silentProjects(archive, projects, month, homeOf);
-  const days = silentParameter(archive);
+  const days = watchParameter(archive, '没有更新');
   return listOf(
     'silent',
     '没有更新的项目',
@@ -79,14 +83,55 @@ function silentList(archive: Archive, projects: readonly Project[], month: strin
 const dueList = (archive: Archive, projects: readonly Project[], month: string): Section =>
   listOf(
     'due',
-    '开工了、还没有入统的项目',
-    [text('已经开工并报了完成比例、还没有报入统时间的项目，开工最久的在前。')],
+    '达到入统条件、还没有入统的项目',
+    [
+      text('已经开工并报了完成比例'),
+      ...thresholdOf(archive),
+      text('、还没有报入统时间的项目，开工最久的在前。'),
+    ],
     lastingTable(archive, dueNotEntered(archive, projects, month, homeOf), {
-      caption: '够条件、还没有入统的项目',
+      caption: '达到入统条件、还没有入统的项目',
       told: '开工',
       days: '开工后',
     }),
   );
+
+/** ，总投资至少500万元: where a rule says from how much on. */
+function thresholdOf(archive: Archive): Line {
+  const least = watchParameter(archive, '够入统条件');
+  return least ? [text('、总投资至少'), figureRun(least)] : [];
+}
+
+/** The projects whose money is far ahead of their work, the furthest first. */
+function aheadList(archive: Archive, projects: readonly Project[], month: string): Section {
+  const rows = projects
+    .flatMap((project) => moneyAhead(archive, project, month, homeOf(project)) ?? [])
+    .toSorted((a, b) => compare(fractionOf(b.ahead.value), fractionOf(a.ahead.value)));
+  const points = watchParameter(archive, '钱快于活');
+  return listOf(
+    'ahead',
+    '钱快于活的项目',
+    [
+      text('开工以来完成的投资占总投资的比例，比报的完成比例至少高'),
+      ...(points ? [figureRun(points)] : []),
+      text('，请核对钱和活；钱和活分开看，不互相代替。'),
+    ],
+    {
+      caption: [text('钱快于活的项目')],
+      folds: 'cards',
+      columns: columns(
+        '项目',
+        '地区',
+        ['投资占总投资', 'number'],
+        ['完成比例', 'number'],
+        ['钱快', 'number'],
+      ),
+      rows: rows.map(({ project, share, work, ahead }) => ({
+        cells: [...head(archive, project), [figureRun(share)], [claimRun(work)], [figureRun(ahead)]],
+      })),
+    },
+  );
+}
 
 function lastingTable(
   archive: Archive,
@@ -112,18 +157,19 @@ const stalledList = (archive: Archive, projects: readonly Project[], month: stri
     caption: [text('停滞和缓建的项目')],
     folds: 'cards',
     columns: columns('项目', '地区', '状态', '原因', '预计复工', '续报', '盘活措施'),
-    rows: stalledProjects(archive, projects, month).map(
-      ({ project, stage, cause, restart, renewed, remedy }) => ({
+    rows: stalledProjects(archive, projects, month).map((stalled) => {
+      const { project, stage, cause, restart, remedy } = stalled;
+      return {
         cells: [
           ...head(archive, project),
           [stageRun(stage)],
           [cause ? claimRun(cause) : absentRun('未报送')],
           [restart ? claimRun(restart) : absentRun('未报送')],
-          [renewed ? quiet('按季续报') : text('逾期没有续报')],
+          renewalLine(archive, stalled),
           [remedy ? claimRun(remedy) : quiet('—')],
         ],
-      }),
-    ),
+      };
+    }),
   });
 
 const revivedList = (archive: Archive, projects: readonly Project[], month: string): Section =>
