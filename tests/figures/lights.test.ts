@@ -134,6 +134,22 @@ describe('a light on the start', () => {
     const vague = saidDate('2024-01', 'start-date', '2022年以来', { nature: '计划' });
     expect(lightIn([vague, waiting('2024-06')], START, '2024-06')?.reason).toBe('计划开工时间没有写到月');
   });
+
+  it('goes by the last day that a fuzzy one may mean, and tells the light by the first beside', () => {
+    // 2024年二季度: from April on the first day is past, by June three months of it; June itself is the last.
+    const quarter = saidDate('2024-01', 'start-date', '2024年二季度', { nature: '计划' });
+    const state = (month: string) => lightIn([quarter, waiting(month)], START, month);
+    const told = ['2024-04', '2024-05', '2024-07', '2024-10'].map((month) => [
+      state(month)?.light,
+      state(month)?.earliest,
+    ]);
+    expect(told).toEqual([
+      ['绿', undefined],
+      ['绿', '黄'],
+      ['黄', '红'],
+      ['红', undefined],
+    ]);
+  });
 });
 
 describe('a light on the start by the months in which it was due', () => {

@@ -155,6 +155,17 @@ describe('early procedures', () => {
     });
   });
 
+  it('tell of missing papers that they are late, not come or come after their promise', () => {
+    // Promised for 5 February.
+    const filled = (day: string) => saidDate('2024-02', 'papers-due', day, land);
+    expect([of('用地', '2024-01'), of('用地', '2024-02')].map((one) => one?.papersLate)).toEqual([
+      false,
+      true,
+    ]);
+    expect(of('用地', '2024-02', filled('2024-02-05'))?.papersLate).toBe(false);
+    expect(of('用地', '2024-02', filled('2024-02-06'))?.papersLate).toBe(true);
+  });
+
   it('tell the days that they took once they are obtained', () => {
     const done = saidDate('2024-02', 'procedure-done', '2024-02-20', land);
     // 10 January to 20 February: 41 days.

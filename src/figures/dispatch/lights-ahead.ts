@@ -37,11 +37,11 @@ function lightThen(
   switch (rule.subject) {
     case '开工': {
       const planned = startDue(archive, subject, month);
-      return planned && overdueFinding(rule, planned.due, next, [planned.claim]);
+      return planned && overdueFinding(rule, planned, next);
     }
     case '入统': {
       const started = entryDue(archive, subject, month);
-      return started && overdueFinding(rule, started.due, next, [started.claim]);
+      return started && overdueFinding(rule, started, next);
     }
     case '投资进度': {
       if (next.endsWith('-01') || !find(archive.rules.curves, rule.curve ?? '')) return undefined;

@@ -18,12 +18,14 @@ export interface LightState {
   /** What was measured: points behind, a ratio in percent, or whole months past the day. */
   readonly measured?: Fraction;
   readonly inputs: readonly Claim[];
+  /** Of a day that may mean several months: the light by its first possible day, where that is another one. */
+  readonly earliest?: Light;
   /** The light that the rule itself gave, with who put another in its place and why. */
   readonly overridden?: { readonly from: Light; readonly by: LightOverride };
 }
 
 /** What a rule finds before excuses and overrides. */
-export type Finding = Pick<LightState, 'light' | 'reason' | 'measured' | 'inputs'>;
+export type Finding = Pick<LightState, 'light' | 'reason' | 'measured' | 'inputs' | 'earliest'>;
 
 /** No light, and why. */
 export const unlit = (reason: string, inputs: readonly Claim[] = []): Finding => ({

@@ -29,7 +29,7 @@ export function missedLight(archive: Archive, rule: LightRule, progress: Progres
   const { until, before } = now.spending;
   return {
     light,
-    reason: run > 0 ? '没有完成月度计划，连续' : '完成了月度计划',
+    reason: run > 0 ? '已经连续' : '完成了月度计划',
     measured,
     inputs: [now.plan, until, ...(before ? [before] : [])],
   };

@@ -22,6 +22,8 @@ export interface Procedure {
   readonly missing?: Claim;
   readonly promised?: Dated;
   readonly filled?: Dated;
+  /** Whether the papers surely came after the promised day, or did not come by the end of the month in which they were promised. */
+  readonly papersLate: boolean;
 }
 
 const DONE = 'procedure-done';
@@ -60,6 +62,7 @@ export function procedureOf(
   const promised = datesOf(archive, subject, { ...papers, nature: '计划' }, month)[0];
   const filled = happenedBy(archive, subject, papers, month);
   const days = daysOf(project, { accepted, done, month, home });
+  const by = promised?.value.span.end ?? '9999';
   return {
     kind,
     ...(accepted ? { accepted } : {}),
@@ -71,6 +74,7 @@ export function procedureOf(
     ...(missing ? { missing } : {}),
     ...(promised ? { promised } : {}),
     ...(filled ? { filled } : {}),
+    papersLate: missing !== undefined && (filled?.value.span.start ?? monthEnd(month)) > by,
   };
 }
 

@@ -123,7 +123,7 @@ function placeBlocks(archive: Archive, city: Place, month: string): Block[] {
   return [
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ...(bullets ? [{ kind: 'chart' as const, chart: bullets }] : []),
-    { kind: 'table', table: placeTable(archive, known, month, home) },
+    { kind: 'table', table: placeTable(archive, known, month, { home, charted: bullets !== undefined }) },
     ...(unknown.length > 0 ? [withoutMoney(archive, unknown)] : []),
     ...(quarters.quarters.length > 0
       ? [{ kind: 'table' as const, table: quarterTable(quarters, progress, `${city.short}的季度计划`) }]

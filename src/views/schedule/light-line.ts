@@ -23,7 +23,7 @@ export const CHART_LIGHT = {
 
 /** One light with its rule and its reason, and who changed it where somebody did: ■ 红灯 开工逾期，逾期3个月. */
 export function lightLine(state: LightState, home: Address): Line {
-  const { light, rule, reason, overridden } = state;
+  const { light, rule, reason, earliest, overridden } = state;
   const months = monthsFigure(state, home);
   const lit = light === '红' || light === '黄';
   return [
@@ -31,6 +31,9 @@ export function lightLine(state: LightState, home: Address): Line {
     text(` ${rule.name}`),
     quiet(`，${reason}`),
     ...(months && !overridden ? [figureRun(months)] : []),
+    ...(earliest && !overridden
+      ? [quiet(`（时间写得模糊，按最晚的一天算；按最早的一天是${earliest}灯）`)]
+      : []),
     ...(overridden
       ? [
           quiet(`（原为${overridden.from === '无' ? '不亮灯' : `${overridden.from}灯`}，`),

@@ -39,7 +39,7 @@ export function placeMonths(
   if (rows.length === 0) return undefined;
   return {
     caption: [text('当月的计划完成得怎样，下个月应完成多少')],
-    folds: 'cards',
+    folds: 'scroll',
     columns: columns(
       '地区',
       ['当月计划', 'number'],

@@ -43,9 +43,13 @@ function procedureLine(one: Procedure | undefined): Line {
     text(one.overdue ? '逾期在办' : '在办'),
     ...(one.due ? [quiet('，应办结 '), claimRun(one.due)] : []),
     ...(one.days ? [quiet('，已'), figureRun(one.days)] : []),
-    ...(one.missing && !one.filled ? [quiet('，容缺')] : []),
+    ...(one.missing && !one.filled ? [one.papersLate ? text('，容缺逾期未补') : quiet('，容缺')] : []),
   ];
 }
+
+/** ，比答应的（2024年2月5日）晚: papers that came after their promised day. */
+const lateLine = ({ papersLate, promised }: Procedure): Line =>
+  papersLate && promised ? [text('，比答应的（'), claimRun(promised), text('）晚')] : [];
 
 /** The procedures of one project, a row for each kind: accepted, due, obtained, the days, what is missing. */
 export function procedureTable(archive: Archive, project: Project, month: string, home: Address): Table {
@@ -72,9 +76,13 @@ function procedureCells(one: Procedure): Line[] {
       ? [
           claimRun(one.missing),
           ...(one.filled
-            ? [quiet('，已补齐 '), claimRun(one.filled)]
+            ? [quiet('，已补齐 '), claimRun(one.filled), ...lateLine(one)]
             : one.promised
-              ? [quiet('，答应补齐 '), claimRun(one.promised)]
+              ? [
+                  quiet('，答应补齐 '),
+                  claimRun(one.promised),
+                  ...(one.papersLate ? [text('，逾期未补')] : []),
+                ]
               : []),
         ]
       : [quiet('—')],

@@ -26,19 +26,38 @@ const MONEY = [
   ['比序时', 'short'],
 ] as const;
 
-/** Places (the city among them): the plan in force, what was spent, how far it is from the curve, the light. */
-export function placeTable(archive: Archive, places: readonly Place[], month: string, home: Address): Table {
+/** The two of them that say how something stands. */
+const SHORT = [
+  ['完成率', 'number'],
+  ['比序时', 'short'],
+] as const;
+
+const shortCells = (archive: Archive, figures: ProgressFigures): Line[] => [
+  [figures.rate ? figureRun(figures.rate) : absentRun(missingIn(archive))],
+  gapLine(figures),
+];
+
+/**
+ * Places (the city among them): how much of the plan in force is spent, how far that is from the curve, the light; the money
+ * itself too where no chart with its table tells it.
+ */
+export function placeTable(
+  archive: Archive,
+  places: readonly Place[],
+  month: string,
+  { home, charted }: { readonly home: Address; readonly charted: boolean },
+): Table {
   return {
     caption: [text('各地的投资进度')],
     folds: 'cards',
-    columns: columns('地区', ...MONEY, '灯'),
+    columns: columns('地区', ...(charted ? SHORT : MONEY), '灯'),
     rows: places.map(({ id }) => {
       const progress = placeProgress(archive, id, month);
       const figures = shownFigures(archive, progress, home);
       return {
         cells: [
           [placeRun(archive, id)],
-          ...moneyCells(progress, figures, missingIn(archive)),
+          ...(charted ? shortCells(archive, figures) : moneyCells(progress, figures, missingIn(archive))),
           lightsLine(lightsOf(archive, { kind: 'place', id }, month), home),
         ],
       };
@@ -64,7 +83,7 @@ const WEIGHTS = [0, 1, 100];
 const weightOf = ({ lights }: LitProject): number =>
   lights.reduce((sum, { light }) => sum + (WEIGHTS[severity(light)] ?? 0), 0);
 
-/** Projects in a table: money, how far from the curve, the work that can be seen, and the lights with their reasons. */
+/** Projects in a table: how much of the plan is spent, how far that is from the curve (the money stands on their own pages), the work that can be seen, and the lights with their reasons. */
 export function lightTable(
   archive: Archive,
   some: readonly LitProject[],
@@ -74,7 +93,7 @@ export function lightTable(
   return {
     caption: [text(caption)],
     folds: 'cards',
-    columns: columns('项目', ['地区', 'short'], ...MONEY, ['完成比例', 'number'], '灯'),
+    columns: columns('项目', ['地区', 'short'], ...SHORT, ['完成比例', 'number'], '灯'),
     rows: some.map(({ project, lights }) => {
       const home = projectAddress(project);
       const progress = projectProgress(archive, project, month);
@@ -83,7 +102,7 @@ export function lightTable(
         cells: [
           [projectRun(archive, project.id, true)],
           [placeRun(archive, project.place, true)],
-          ...moneyCells(progress, figures, missingIn(archive)),
+          ...shortCells(archive, figures),
           [progress.work ? claimRun(progress.work) : absentRun(missingIn(archive))],
           lightsLine(lights, home),
         ],

@@ -202,15 +202,13 @@ function lackingList(archive: Archive, projects: readonly Project[], month: stri
       folds: 'cards',
       columns: columns('项目', '地区', '手续', '缺的材料', '答应补齐', ['状态', 'short']),
       rows: rows.map(({ project, one, missing }) => {
-        const due = one.promised?.value.span.end ?? undefined;
-        const late = due !== undefined && due.slice(0, 7) <= month;
         return {
           cells: [
             ...head(archive, project),
             [name(one.kind)],
             [claimRun(missing)],
             [one.promised ? claimRun(one.promised) : absentRun('未报送')],
-            [late ? text('逾期未补') : quiet('未到期')],
+            [one.papersLate ? text('逾期未补') : quiet('未到期')],
           ],
         };
       }),
