@@ -1,4 +1,5 @@
 import { type Archive, find } from './archive.ts';
+import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import { issueState } from './issue-steps.ts';
 import type { Letter } from './letter.ts';
@@ -29,9 +30,7 @@ export function knownBy(archive: Archive, day: string): Archive {
     ...archive,
     site: { ...archive.site, knownBy: day },
     sources,
-    claims: claims.map(({ supersededBy, ...claim }) =>
-      supersededBy !== undefined && ids.has(supersededBy) ? { ...claim, supersededBy } : claim,
-    ),
+    claims: claims.map((claim) => (isSettled(claim, ids) ? claim : withoutSuccessor(claim))),
     returns: archive.returns.filter((one) => returns.has(one.id)),
     projects: archive.projects
       .filter((project) => spokenOf.has(`project:${project.id}`))
@@ -63,6 +62,12 @@ export function knownBy(archive: Archive, day: string): Archive {
     issues,
   };
 }
+
+/** Whether a claim is as it is today: nothing has replaced it, or what has is known. */
+const isSettled = ({ supersededBy }: Claim, known: ReadonlySet<string>): boolean =>
+  supersededBy === undefined || known.has(supersededBy);
+
+const withoutSuccessor = ({ supersededBy: _, ...claim }: Claim): Claim => claim;
 
 /** An issue as it was on a day: without the steps that were taken later. */
 function issueBy(issue: Issue, day: string): Issue {

@@ -77,6 +77,14 @@ const PER: ReadonlyMap<string, string> = new Map([
 
 /** Reads a unit with its multiplier and its «/年»; undefined when the base is unknown or missing (a bare 亿). */
 export function unitOf(text: string): Unit | undefined {
+  if (!units.has(text)) units.set(text, parseUnit(text));
+  return units.get(text);
+}
+
+/** Every unit that was read, by its text: there are few, and each is read for every number. */
+const units = new Map<string, Unit | undefined>();
+
+function parseUnit(text: string): Unit | undefined {
   const [whole = ''] = text.split('/', 1);
   const per = PER.get(text.slice(whole.length));
   if (per === undefined) return undefined;

@@ -21,13 +21,13 @@ import { onceFor } from '../model/once.ts';
 import { changeFigures } from './changes/issue-before.ts';
 import { reviewFigures } from './league/review-league.ts';
 
-/** What computes figures, the makers of most that an issue prints first. */
-const MAKERS: readonly ((archive: Archive) => Iterable<Figure>)[] = [
+/** What computes figures, each once for an archive; the makers of most that an issue prints come first. */
+const MAKERS = [
   deriveFigures,
   raceFigures,
   reviewFigures,
   allScoreFigures,
-  (archive) => countRecords(archive).values(),
+  (archive: Archive) => countRecords(archive).values(),
   releaseFigures,
   funnelFigures,
   listFigures,
@@ -38,20 +38,15 @@ const MAKERS: readonly ((archive: Archive) => Iterable<Figure>)[] = [
   troubleFigures,
   closingRates,
   visitFigures,
-  (archive) => countEvents(archive).values(),
-  (archive) => countNotices(archive).values(),
+  (archive: Archive) => countEvents(archive).values(),
+  (archive: Archive) => countNotices(archive).values(),
   auditFigures,
-  (archive) => countAudit(archive).values(),
-];
+  (archive: Archive) => countAudit(archive).values(),
+].map((make) => onceFor((archive: Archive): readonly Figure[] => [...make(archive)]));
 
 /** Everything that this site computed (`/data/figures.json`), each with its working. */
 export const allFigures = onceFor((archive: Archive): readonly Figure[] =>
-  MAKERS.flatMap((make) => [...make(archive)]),
-);
-
-/** Everything that this site computes, by id. */
-export const figuresById = onceFor(
-  (archive: Archive): ReadonlyMap<string, Figure> => new Map(allFigures(archive).map((one) => [one.id, one])),
+  MAKERS.flatMap((make) => make(archive)),
 );
 
 /** Finds a figure by its id, with no more computed than it takes to come upon it. */

@@ -4,7 +4,7 @@ import type { Correction } from '../../model/correction.ts';
 import { correctionNumberWords, dayWords } from '../../model/wording.ts';
 import { printedClaimLine, printedFigureLine } from '../frozen/fate-lines.ts';
 import { frozenView } from '../frozen/frozen-view.ts';
-import { deriveFates } from '../frozen/later-changes.ts';
+import { deriveFate } from '../frozen/later-changes.ts';
 import { date, name, ordinal, quiet, strong, tag, text } from '../runs.ts';
 import type { Line, Run } from '../view.ts';
 
@@ -52,9 +52,10 @@ export function correctedIssue(archive: Archive, { issue }: Correction): Line {
 function numberLine(archive: Archive, { issue, printed: id = '' }: Correction): Line {
   const frozen = frozenOf(archive, issue);
   if (!frozen) return [];
-  const { claims, figures } = deriveFates(archive, frozen);
-  const claim = claims.find(({ printed }) => printed.id === id);
-  const figure = figures.find(({ printed }) => printed.id === id);
+  const {
+    claims: [claim],
+    figures: [figure],
+  } = deriveFate(archive, frozen, id);
   if (claim) return printedClaimLine(archive, issue, claim);
   return figure ? printedFigureLine(issue, figure) : [name(id, printedAddress(issue, id)), text('。')];
 }

@@ -1,10 +1,10 @@
 import { type Archive, find, get } from '../../model/archive.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Frozen, FrozenClaim, FrozenFigure } from '../../model/frozen.ts';
+import type { Frozen, FrozenClaim, FrozenFigure, IssueRows } from '../../model/frozen.ts';
 import { onceFor } from '../../model/once.ts';
 import type { PublishedClaim } from '../../model/published-claim.ts';
-import { figuresById } from '../all-figures.ts';
+import { allFigures, figureFinder } from '../all-figures.ts';
 import { publishClaim } from '../publish-claims.ts';
 
 /**
@@ -27,13 +27,22 @@ const known = onceFor((_archive: Archive) => new Map<string, Fates>());
 
 /** Holds every number of a frozen issue against the records of today; once for an archive. */
 export function deriveFates(archive: Archive, frozen: Frozen): Fates {
-  const made = known(archive).get(frozen.issue) ?? {
-    claims: frozen.claims.map((printed) => ({ printed, fate: fateOfClaim(archive, printed) })),
-    figures: frozen.figures.map((printed) => ({ printed, fate: fateOfFigure(archive, printed) })),
-  };
+  const made = known(archive).get(frozen.issue) ?? fatesOf(archive, frozen);
   known(archive).set(frozen.issue, made);
   return made;
 }
+
+/** What became of one number of a frozen issue: it is alone in what is answered, or there is nothing. */
+export const deriveFate = (archive: Archive, { claims, figures }: Frozen, id: string): Fates =>
+  fatesOf(archive, {
+    claims: claims.filter((printed) => printed.id === id),
+    figures: figures.filter((printed) => printed.id === id),
+  });
+
+const fatesOf = (archive: Archive, { claims, figures }: IssueRows): Fates => ({
+  claims: claims.map((printed) => ({ printed, fate: fateOfClaim(archive, printed) })),
+  figures: figures.map((printed) => ({ printed, fate: fateOfFigure(archive, printed) })),
+});
 
 /** A claim that a later revision replaced is what that revision says. */
 function fateOfClaim(archive: Archive, printed: FrozenClaim): Fate<Claim> {
@@ -69,7 +78,7 @@ const TOLD: readonly (readonly [string, (row: PublishedClaim) => string])[] = [
 ];
 
 function fateOfFigure(archive: Archive, printed: FrozenFigure): Fate<Figure> {
-  const now = figuresById(archive).get(printed.id) ?? successorOf(archive, printed);
+  const now = figureFinder(archive)(printed.id) ?? successorOf(archive, printed);
   if (!now) return { kind: 'gone' };
   const isSame = now.working.exact === printed.working.exact && now.text === printed.text;
   return isSame ? { kind: 'current' } : { kind: 'revised', now };
@@ -78,7 +87,7 @@ function fateOfFigure(archive: Archive, printed: FrozenFigure): Fate<Figure> {
 /** The same figure from the revisions of its inputs: where an input is replaced, what is computed of it has another id. */
 function successorOf(archive: Archive, { indicator, subject, working }: FrozenFigure): Figure | undefined {
   const inputs = working.inputs.map(({ claim }) => latestOf(archive, claim)?.id ?? claim).join('|');
-  return [...figuresById(archive).values()].find(
+  return allFigures(archive).find(
     (one) =>
       one.indicator === indicator &&
       one.subject.kind === subject.kind &&
