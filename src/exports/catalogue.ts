@@ -11,13 +11,14 @@ import { publishFindings } from './findings-json.ts';
 import { issuedDownloads } from './issued/issued-downloads.ts';
 import { indexOf, isLarge, partByCity, type RowsOfCity } from './part-by-city.ts';
 import { pdfFiles } from './pdf/pdf-files.ts';
+import { standingMark } from './standing-mark.ts';
 
 /** Every download of the site, by address. */
 export function listDownloads(stock: Stock): Download[] {
   const { archive, base } = stock;
   return [
     ...rowFiles(archive, 'claims', archive.claims, (claim) => publishClaim(archive, claim)),
-    rows('/data/findings.json', () => publishFindings(auditArchive(archive))),
+    rows(archive, '/data/findings.json', () => publishFindings(auditArchive(archive))),
     ...rowFiles(archive, 'figures', allFigures(archive), (figure) => figure),
     ...listChanges(archive),
     ...issuedDownloads(stock),
@@ -33,13 +34,15 @@ function rowFiles<T extends { readonly place: string }>(
   archive: Archive,
   name: string,
   all: readonly T[],
-  publish: (one: T) => unknown,
+  publish: (one: T) => object,
 ): Download[] {
-  if (!isLarge(archive)) return [rows(`/data/${name}.json`, () => all.map(publish))];
+  if (!isLarge(archive)) return [rows(archive, `/data/${name}.json`, () => all.map(publish))];
   const parts = partByCity(archive, all);
   return [
     { address: `/data/${name}.json`, type: JSON_TYPE, body: () => drawIndex(name, parts) },
-    ...parts.map(({ file, rows: own }) => rows(`/data/${name}/${file}.json`, () => own.map(publish))),
+    ...parts.map(({ file, rows: own }) =>
+      rows(archive, `/data/${name}/${file}.json`, () => own.map(publish)),
+    ),
   ];
 }
 
@@ -48,14 +51,19 @@ const drawIndex = (name: string, parts: readonly RowsOfCity<unknown>[]): string 
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-const rows = (address: string, all: () => readonly unknown[]): Download => ({
-  address,
-  type: JSON_TYPE,
-  body: () =>
-    `[\n${all()
-      .map((row) => JSON.stringify(row))
-      .join(',\n')}\n]\n`,
-});
+/** Rows as one array, a row a line; where all is invented each says so. */
+function rows({ site }: Archive, address: string, all: () => readonly object[]): Download {
+  const standing = standingMark(site);
+  const told = (row: object): object => (standing === undefined ? row : { ...row, standing });
+  return {
+    address,
+    type: JSON_TYPE,
+    body: () =>
+      `[\n${all()
+        .map((row) => JSON.stringify(told(row)))
+        .join(',\n')}\n]\n`,
+  };
+}
 
 const robots = ({ site }: Archive, base: string): string =>
   `User-agent: *\nAllow: /\nSitemap: ${site.url}${withBase(base, '/sitemap-index.xml')}\n`;

@@ -4,6 +4,7 @@ import { type Archive, find } from '../model/archive.ts';
 import { type Compared, comparedIssues } from '../views/changes/issue-before.ts';
 import type { Download } from './download.ts';
 import { writeCsv } from './issue-tables/write-csv.ts';
+import { standingMark } from './standing-mark.ts';
 
 const HEAD = ['类别', '对象', '指标', '口径', '批次', '上期', '本期', '变化', '差', '上期编号', '本期编号'];
 
@@ -12,7 +13,7 @@ export const listChanges = (archive: Archive): Download[] =>
   comparedIssues(archive).map((compared) => ({
     address: `${issueAddress(compared.issue.id)}changes.csv`,
     type: 'text/csv; charset=utf-8',
-    body: () => writeCsv(HEAD, rowsOf(archive, compared)),
+    body: () => writeCsv(HEAD, rowsOf(archive, compared), standingMark(archive.site)),
   }));
 
 function rowsOf(archive: Archive, { changes }: Compared): string[][] {

@@ -2,6 +2,7 @@ import { chartFileAddress } from '../../model/address.ts';
 import type { Chart, PageView } from '../../views/view.ts';
 import type { Download, Stock } from '../download.ts';
 import { writeTable } from '../issue-tables/write-table.ts';
+import { standingMark } from '../standing-mark.ts';
 import { chartSources } from './chart-sources.ts';
 import { composePicture } from './compose-picture.ts';
 import { parseMarkStyles } from './mark-styles.ts';
@@ -12,7 +13,7 @@ export function chartFiles(view: PageView, { archive, base, materials }: Stock):
     {
       address: chartFileAddress(view.address, chart.id, 'csv'),
       type: 'text/csv; charset=utf-8',
-      body: () => writeTable(chart.table),
+      body: () => writeTable(chart.table, standingMark(view.site)),
     },
     {
       address: chartFileAddress(view.address, chart.id, 'svg'),

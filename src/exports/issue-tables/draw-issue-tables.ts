@@ -1,5 +1,6 @@
 import type { IssueRows } from '../../model/frozen.ts';
 import type { PageView } from '../../views/view.ts';
+import { standingMark } from '../standing-mark.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
 import { type ListedTable, listTables } from './list-tables.ts';
@@ -17,11 +18,12 @@ export interface TableFile {
 /** Everything that an issue shows in tables, as CSV: each table, a list of them, and the claims and figures behind its numbers. */
 export function drawIssueTables(view: PageView, { claims, figures }: IssueRows): TableFile[] {
   const tables = listTables(view);
+  const standing = standingMark(view.site);
   return [
-    { file: 'claims.csv', text: writeRecords(CLAIM_COLUMNS, claims) },
-    { file: 'figures.csv', text: writeRecords(FIGURE_COLUMNS, figures) },
-    { file: 'tables.csv', text: writeRecords(LIST_COLUMNS, tables) },
-    ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: writeTable(table) })),
+    { file: 'claims.csv', text: writeRecords(CLAIM_COLUMNS, claims, standing) },
+    { file: 'figures.csv', text: writeRecords(FIGURE_COLUMNS, figures, standing) },
+    { file: 'tables.csv', text: writeRecords(LIST_COLUMNS, tables, standing) },
+    ...tables.map(({ file, table }) => ({ file: `tables/${file}`, text: writeTable(table, standing) })),
   ];
 }
 
