@@ -42,7 +42,6 @@ const draw = (data: Partial<PlanCurve>, size: Size): string =>
         actual: [],
         planned: written(PLAN, '亿元', data.dataDate ?? 9, 11),
         dataDate: 9,
-        unit: '亿元',
         words: WORDS,
         ...data,
       },
@@ -84,7 +83,6 @@ export const threeYears = (size: Size): string => {
         '%',
       ),
       dataDate: 21,
-      unit: '%',
     },
     size,
   );

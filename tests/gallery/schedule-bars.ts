@@ -144,6 +144,23 @@ export const someAbsent = (size: Size): string =>
     size,
   );
 
+/** Rows of which only a day before or after the months is known. */
+export const outsideTheMonths = (size: Size): string =>
+  draw(
+    {
+      rows: [
+        PARK,
+        {
+          label: named('柳河机场'),
+          milestones: [stone(-3, 'due', '开工'), stone(17, 'due', '竣工')],
+          light: UNLIT,
+        },
+        { label: named('辉南石化园'), milestones: [stone(14, 'due', '竣工')], light: UNLIT },
+      ],
+    },
+    size,
+  );
+
 /** Nothing known. */
 export const allAbsent = (size: Size): string =>
   draw(

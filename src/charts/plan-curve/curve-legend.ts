@@ -1,25 +1,16 @@
 import type { LegendEntry } from '../legend/place-legend.ts';
 import { dot, type Marks } from '../placed.ts';
-import { wordsRun } from '../run.ts';
 import { type ShapeKind, shape } from '../shapes/shape.ts';
 import { baselineRuns, composeAbsent, composeActual, composePlan } from './curve-words.ts';
 import type { PlanCurve } from './plan-curve.ts';
 
 const SAMPLE_WIDTH = 24;
 
-/** What the numbers count, as the first entry of a legend: 单位：亿元. */
-export const unitEntry = ({ unit }: PlanCurve): LegendEntry => ({
-  width: 0,
-  sample: () => ({}),
-  runs: [wordsRun(`单位：${unit}`)],
-});
-
 /** Composes the lines with their names and numbers, for where there is no room at the lines. */
 export function composeCurveLegend(data: PlanCurve): LegendEntry[] {
   composeAbsent(data);
   const written = data.planned.some((bound) => bound !== undefined);
   return [
-    unitEntry(data),
     entry('actual-line', composeActual(data), 'filled'),
     entry('plan-line', composePlan(data), written ? 'hollow' : undefined),
     ...(data.baseline ? [entry('basis-line', baselineRuns(data))] : []),

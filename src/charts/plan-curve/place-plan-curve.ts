@@ -3,7 +3,7 @@ import { placeLegend } from '../legend/place-legend.ts';
 import { joinMarks, type PlacedChart } from '../placed.ts';
 import { typeSizes } from '../type-sizes.ts';
 import { type CurveFrame, deriveCurveFrame } from './curve-frame.ts';
-import { composeCurveLegend, unitEntry } from './curve-legend.ts';
+import { composeCurveLegend } from './curve-legend.ts';
 import { placeCurveLines } from './place-curve-lines.ts';
 import { deriveMargin, placeCurveNames } from './place-curve-names.ts';
 import { MONTHS_HEIGHT, placeMonths } from './place-months.ts';
@@ -28,13 +28,10 @@ export function placePlanCurve(data: PlanCurve, size: Size): PlacedChart {
 function placeNamed(data: PlanCurve, size: Size): PlacedChart | undefined {
   const margin = deriveMargin(data, typeSizes(size));
   if (size.width - margin < LEAST_PLOT) return undefined;
-  const unit = placeLegend([unitEntry(data)], size);
-  const frame = deriveCurveFrame(data, size, unit.height + ABOVE, margin);
+  const frame = deriveCurveFrame(data, size, ABOVE, margin);
   const lines = placeCurveLines(data, frame);
   const names = placeCurveNames(data, frame, lines);
-  return (
-    names && chartOf(data, frame, [unit.marks, placeMonths(data, frame), joinMarks(lines, { texts: names })])
-  );
+  return names && chartOf(data, frame, [placeMonths(data, frame), joinMarks(lines, { texts: names })]);
 }
 
 function placeUnderLegend(data: PlanCurve, size: Size): PlacedChart {

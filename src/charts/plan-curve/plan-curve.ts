@@ -18,8 +18,6 @@ export interface PlanCurve {
   readonly planned: readonly (Bound | undefined)[];
   /** The month that the data speak of, counted from zero. */
   readonly dataDate: number;
-  /** 亿元, %. */
-  readonly unit: string;
   /** What the lines are called at their ends. */
   readonly words: { readonly plan: string; readonly actual: string; readonly baseline?: string };
   /** Why there is no number at the data date: 未报送. Needed where there is none. */

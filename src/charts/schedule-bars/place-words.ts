@@ -15,6 +15,16 @@ export interface LaneWords {
 const LINE = 16;
 const GAP = { above: 3, between: 8 };
 
+/** What lies before or after the months shown, for a row that shows nothing within them. */
+function outsideWords(row: ScheduleRow, frame: ScheduleFrame): { at: number; word: string }[] {
+  const { baseline, forecast, actual, milestones } = row;
+  const shown = baseline ?? forecast ?? actual ?? milestones.find(({ at }) => isWithin(at, frame));
+  if (shown) return [];
+  return milestones.map(({ at, word }) =>
+    at < 0 ? { at: 0, word: `${word}在此前` } : { at: frame.months, word: `${word}在此后` },
+  );
+}
+
 /**
  * Places the words of the milestones under them, each on the first line that has room, and with them the
  * reason why something is missing, at the data date.
@@ -23,6 +33,7 @@ export function placeWords(row: ScheduleRow, frame: ScheduleFrame, today: number
   const style = { ...frame.types.small, line: LINE };
   const words = [
     ...row.milestones.filter(({ at }) => isWithin(at, frame)),
+    ...outsideWords(row, frame),
     ...(row.absent === undefined ? [] : [{ at: Math.min(today, frame.months), word: row.absent }]),
   ].sort((a, b) => a.at - b.at);
   const ends: number[] = [];

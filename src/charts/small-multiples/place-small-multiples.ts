@@ -1,8 +1,8 @@
-import type { Size } from '../chart.ts';
+import type { Bound, Size } from '../chart.ts';
 import { type LegendEntry, placeLegend } from '../legend/place-legend.ts';
 import { placeLine } from '../place-text.ts';
 import { joinMarks, type Marks, type PlacedChart, rule } from '../placed.ts';
-import { wordsRun } from '../run.ts';
+import { numberRun, wordsRun } from '../run.ts';
 import { shape } from '../shapes/shape.ts';
 import { COLUMN_GAP, derivePanelFrame, groupsOf, type PanelFrame } from './panel-frame.ts';
 import { derivePanelHeights, heightOfPanel, placePanel } from './place-panel.ts';
@@ -57,8 +57,21 @@ function placeGroup(
   return { rows, bottom: top - ROW_GAP };
 }
 
+/** The greatest number of all panels, which tells how high they are; undefined where nothing is above zero. */
+const greatestOf = (panels: readonly Panel[]): Bound | undefined => {
+  const values = panels.flatMap((panel) => panel.values.flatMap((bound) => bound ?? []));
+  return values
+    .filter(({ value }) => value > 0)
+    .reduce<Bound | undefined>((most, one) => (most && most.value >= one.value ? most : one), undefined);
+};
+
 function composeEntries({ unit, panels, reference = '参照', breaks }: SmallMultiples): LegendEntry[] {
-  const units = { width: 0, sample: () => ({}), runs: [wordsRun(`单位：${unit}`)] };
+  const greatest = greatestOf(panels);
+  const units = {
+    width: 0,
+    sample: () => ({}),
+    runs: [wordsRun(`单位：${unit}`), ...(greatest ? [wordsRun('，最高处'), numberRun(greatest)] : [])],
+  };
   const dashed = {
     width: SAMPLE_WIDTH,
     sample: (left: number, middle: number) => ({

@@ -1,7 +1,7 @@
 import { returnsOf } from '../../figures/counts/count-records.ts';
 import { issueAddress } from '../../model/address.ts';
 import { type Archive, find, frozenOf } from '../../model/archive.ts';
-import { figuresById } from '../../views/all-figures.ts';
+import { figureFinder } from '../../views/all-figures.ts';
 import type { Chart, PageView } from '../../views/view.ts';
 
 /** How many sources a picture names; of more it says how many there are. */
@@ -61,10 +61,7 @@ function livingRows(archive: Archive): Rows {
       const claim = find(archive.claims, id);
       return claim && find(archive.sources, claim.source);
     },
-    inputsOf: (id) =>
-      figuresById(archive)
-        .get(id)
-        ?.working.inputs.map(({ claim }) => claim) ?? [],
+    inputsOf: (id) => figureFinder(archive)(id)?.working.inputs.map(({ claim }) => claim) ?? [],
   };
 }
 

@@ -1,7 +1,18 @@
 import { asOfWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { absentRun, boundClaim, boundFigure, claimRun, date, figureRun, name, span, text } from '../runs.ts';
-import type { Block, Chart } from '../view.ts';
+import {
+  absentRun,
+  boundClaim,
+  boundFigure,
+  claimRun,
+  date,
+  figureRun,
+  join,
+  name,
+  span,
+  text,
+} from '../runs.ts';
+import type { Block, Chart, Line } from '../view.ts';
 import type { IssueRecords } from './issue-records.ts';
 import type { StartFacts } from './start-facts.ts';
 
@@ -14,9 +25,14 @@ export function overviewCharts(records: IssueRecords, facts: StartFacts): Block[
 function newAndContinued({ place }: IssueRecords, facts: StartFacts): Chart | undefined {
   const { planned, fresh, continued, freshShare, continuedShare } = facts;
   if (!planned || !fresh || !continued || !freshShare || !continuedShare) return undefined;
+  const shares: Line[] = [
+    [text('续建占'), figureRun(continuedShare)],
+    [text('新建占'), figureRun(freshShare)],
+  ];
+  const more = Number(freshShare.value) > Number(continuedShare.value) ? shares.toReversed() : shares;
   return {
     id: 'chart-new-continued',
-    headline: [text('续建占'), figureRun(continuedShare), text('，新建占'), figureRun(freshShare)],
+    headline: join(more, '，'),
     subtitle: [
       name(place.name),
       text('，'),
@@ -69,10 +85,10 @@ function twoDates({ place }: IssueRecords, facts: StartFacts): Chart | undefined
   return {
     id: 'chart-two-dates',
     headline: [
-      text('开工项目由'),
-      claimRun(earlier.started),
+      text('开工率由'),
+      figureRun(earlier.rate),
       text('变为'),
-      claimRun(later.started),
+      figureRun(later.rate),
       text('，两个数各属各的时间'),
     ],
     subtitle: [

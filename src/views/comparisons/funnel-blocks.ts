@@ -92,12 +92,22 @@ function funnelChart(
   };
 }
 
-/** From the first step to the last in one line, and the step that lets through least. */
+/** From the first step to the last in one line, and the step that lets through least; of two steps what the later is of the earlier. */
 function headlineOf(archive: Archive, steps: readonly Counted[], ratios: readonly Figure[]): Line {
   const [first] = steps;
   const last = steps.at(-1);
   const [narrowest] = ratios.toSorted((a, b) => Number(a.value) - Number(b.value));
   if (!first || !last) return [];
+  if (steps.length === 2 && narrowest)
+    return [
+      name(stepName(archive, steps, last)),
+      claimRun(last),
+      text('，为'),
+      name(stepName(archive, steps, first)),
+      claimRun(first),
+      text('的'),
+      figureRun(narrowest),
+    ];
   const narrow = steps.length > 2 ? steps.find((step) => ratioTo(ratios, step) === narrowest) : undefined;
   return [
     text('从'),

@@ -89,7 +89,7 @@ function staffChart(rows: readonly DailyRow[]): Chart | undefined {
       claimRun(most.staff),
     ],
     subtitle: [
-      text('每格一个项目，各格同一尺度，从'),
+      text('在岗人数，每格一个项目，各格同一尺度，从'),
       date(dayWords(days[0] ?? '')),
       text('到'),
       date(dayWords(days.at(-1) ?? '')),

@@ -77,7 +77,6 @@ export function moneyChart(
         actual: spent.map((claim) => claim && boundClaim(claim, '亿元')),
         planned,
         dataDate,
-        unit: '亿元',
         words,
         ...(spent[dataDate] ? {} : { absent: '未报送' }),
       },

@@ -179,7 +179,20 @@ export function wallHeadline(archive: Archive, projects: readonly Project[], mon
   }
   return projects.some((project) => lightIn(project) === '绿')
     ? [...placesLine(archive, projects), text('没有项目亮红灯或者黄灯')]
-    : [text('印出了工期的项目，计划和进展')];
+    : startedLine(archive, projects, month);
+}
+
+/** Where no light is lit for want of numbers: who has started, and that of the others only plans are known. */
+function startedLine(archive: Archive, projects: readonly Project[], month: string): Line {
+  const started = projects.filter(({ id }) => {
+    const nodes = milestonesOf(archive, id, month);
+    return [START, FINISH].some((indicator) => nodeOf(nodes, indicator)?.actual);
+  });
+  if (started.length === 0) return [...placesLine(archive, projects), text('的项目只印出了计划的时间')];
+  const names = started.slice(0, NAMED).map((project): Line => [name(project.short)]);
+  const more = started.length > NAMED ? '等项目' : '';
+  const rest = started.length < projects.length ? '，其余只印出了计划的时间' : '';
+  return [...join(names, '、'), text(`${more}已经开工${rest}`)];
 }
 
 /** Whose projects these are: 岚墀、绛野. */
