@@ -4,6 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { LongestFirst } from './longest-first.ts';
 
+/** The folders of tests that ask pure functions: nothing that they do outlasts a test. */
+const FLOORS = [
+  'audit',
+  'charts',
+  'checks',
+  'figures',
+  'gallery',
+  'html',
+  'league',
+  'model',
+  'province',
+  'reading',
+  'views',
+];
+
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
@@ -15,12 +30,29 @@ export default getViteConfig(
     root,
     test: {
       root,
-      include: ['tests/**/*.test.ts'],
-      exclude: ['tests/input/**', 'tests/output/**'],
+      projects: [
+        {
+          extends: true,
+          // Their files share a worker and its modules: to read the floors anew took longer than all the tests of most files.
+          test: {
+            name: 'floors',
+            isolate: false,
+            include: FLOORS.map((floor) => `tests/${floor}/**/*.test.ts`),
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'site',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/input/**', 'tests/output/**', ...FLOORS.map((floor) => `tests/${floor}/**`)],
+            globalSetup: ['tests/site/built/make-site-folder.ts'],
+          },
+        },
+      ],
       // Vitest leaves one core free on its own: of two, that is half of the machine.
       maxWorkers: availableParallelism(),
       sequence: { sequencer: LongestFirst },
-      globalSetup: ['tests/site/built/make-site-folder.ts'],
       // A test is never judged by the clock: a loaded machine may take several times as long as an idle one.
       testTimeout: 900_000,
       hookTimeout: 900_000,
