@@ -11,10 +11,14 @@ const LONG = [
   'tests/demo/demo-command.test.ts',
 ];
 
-/** Runs the longest files first, so that at the end no core waits for one of them. */
+/**
+ * Runs the longest files first, so that at the end no core waits for one of them; and last, in a row, those that share
+ * a worker, which ends as soon as another file comes between them.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number => {
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      if (!project.config.isolate) return LONG.length + 1;
       const at = LONG.findIndex((file) => moduleId.endsWith(file));
       return at < 0 ? LONG.length : at;
     };
