@@ -10,6 +10,7 @@ import { samplePages } from './browser/sample-pages.ts';
 import { type Found, listFound, type ServedSite, visitPages } from './browser/visit-pages.ts';
 import type { BuiltSite } from './built/built-site.ts';
 import { demoSite } from './built/demo-site.ts';
+import { ALL_KINDS } from './built/page-kinds.ts';
 import { type SitePage, sitePages } from './built/site-pages.ts';
 import { homeOf } from './contract/check-number-link.ts';
 import { type Contract, checkPage } from './contract/check-page.ts';
@@ -73,6 +74,10 @@ it('says on every page of the demo that it is invented', () => {
       !html.querySelector('.standing')?.text.includes('示例') || !html.text.includes('示例数据'),
   );
   expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
+it('has a page of every kind, but the walls of single places, for which its cities have too few projects', () => {
+  expect([...served.samples.keys(), 'place-schedule'].sort()).toEqual(ALL_KINDS);
 });
 
 it('has what only a province that lives month by month has', () => {

@@ -63,3 +63,6 @@ export const PAGE_KINDS: readonly string[] = Object.entries(KINDS)
   .filter(([, real]) => real)
   .map(([kind]) => kind)
   .sort();
+
+/** Every kind of page there is. */
+export const ALL_KINDS: readonly string[] = Object.keys(KINDS).sort();
