@@ -15,7 +15,7 @@ export const drawSite = (): string =>
     说明: '示例数据：示例省和省内的地区、单位、企业、项目与全部数字都是虚构的，只用来演示，不指任何真实的地方。',
     网址: 'https://shili.example',
     路径: '/',
-    最小基数: '5',
+    最小基数: '4',
   });
 
 /** A few lights that were put out by hand: of projects whose plan was changed from above, and of one excused place; none where there are none. */

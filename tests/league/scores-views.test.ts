@@ -4,6 +4,7 @@ import { allFigures } from '../../src/views/all-figures.ts';
 import { listPages } from '../../src/views/list-pages.ts';
 import type { Line, PageView, Run } from '../../src/views/view.ts';
 import { drawView } from '../draw-view.ts';
+import { returnOf } from '../province/province.ts';
 import { SCHEMES, scoredProvince } from './scored-province.ts';
 
 const archive = scoredProvince();
@@ -25,7 +26,9 @@ function gather<T>(value: unknown, is: (one: Readonly<Record<string, unknown>>) 
 const isRun = ({ kind, text }: Readonly<Record<string, unknown>>): boolean =>
   typeof kind === 'string' && typeof text === 'string';
 
-const scored = pages.filter(({ kind }) => ['month-scores', 'place-scores', 'scheme'].includes(kind));
+const scored = pages.filter(({ kind }) =>
+  ['month-scores', 'place-scores', 'scheme', 'score-history'].includes(kind),
+);
 
 describe('the pages of the scores', () => {
   it('are there for every month, every place that has points in it, and every version of the scheme', () => {
@@ -36,6 +39,7 @@ describe('the pages of the scores', () => {
       ...['', 'dong/', 'gaoxin/', 'lingang/', 'nan/', 'xi/'].map(
         (place) => `/league/jia/2024-04/scores/${place}`,
       ),
+      '/league/jia/sheets/saima-1/',
       '/league/schemes/saima-1/',
       '/league/schemes/saima-2/',
     ]);
@@ -151,6 +155,66 @@ describe('the page of a month', () => {
     expect(
       allFigures(banded).filter(({ home, unit }) => home?.includes('/scores/') && unit === '位'),
     ).toEqual([]);
+  });
+});
+
+describe('the page of all months by a scheme', () => {
+  const address = '/league/jia/sheets/saima-1/';
+
+  it('tells the totals and ranks of every month, whatever the version that held', () => {
+    const history = pageAt(address);
+    expect(history).toContain('| 月份 | 办法 | 东 | 南 | 西 | 北 |');
+    expect(history).toContain(
+      '| 2024年4月 | 第2版 | [=97.50分]　第[=1位] | [=50.00分]　第[=2位] | [=50.00分]　第[=2位] | 〔未报送〕 |',
+    );
+    expect(history).toContain(
+      '| 2024年3月 | 第1版 | [=80.50分]　第[=1位] | [=77.50分]　第[=2位] | [=25.00分]　第[=3位] | [=60.00分]　不全 |',
+    );
+  });
+
+  it('draws how the ranks moved, and no ranks on a site that shows bands alone', () => {
+    expect(pageAt(address)).toContain('图：东总分最高');
+    const site =
+      '格式: 1\n名称: 纸上省\n编者: 试用编者\n身份: 示例\n说明: 示例数据。\n网址: https://paper.example\n最小基数: 3\n名次: 档次\n';
+    const banded = pageAt(address, pagesOf(scoredProvince({ 'content/site.yaml': site })));
+    expect(banded).not.toContain('图：');
+    expect(banded).not.toMatch(/位\]/);
+  });
+
+  it('is found from every month and from the city', () => {
+    for (const from of ['/league/jia/', '/league/jia/2024-03/scores/', '/league/jia/2024-04/scores/'])
+      expect(JSON.stringify(pages.find((page) => page.address === from))).toContain(address);
+  });
+});
+
+describe('an item that does not apply', () => {
+  // 西县 has no project in March: its 开工率 is of nothing.
+  const spreading = SCHEMES.replaceAll('满分值: 80%', '满分值: 80%\n      不适用时: 分摊');
+  const none = {
+    'content/cities/jia/counties/xi/returns/2024-03.yaml': returnOf(
+      'jia-2024-03',
+      '2024-03',
+      'xi',
+      [0, 0],
+    ).replace('项目:\n', ''),
+  };
+  const spread = pagesOf(
+    scoredProvince({
+      ...none,
+      'content/schemes/saima.yaml': spreading.replace(
+        / {4}- 名称: 位次\n {6}指标: 开工率\n {6}权重: 40\n {6}方式: 名次\n {6}名次得: .*\n/,
+        '    - 名称: 规模\n      指标: 计划实施项目数\n      权重: 40\n      方式: 达标\n      满分值: 1\n',
+      ),
+    }),
+  );
+
+  // By the first version: 规模 of at least one project is full marks; 西县 has none: 0 of the 40 that apply, × 100 ÷ 40.
+  it('leaves its weight to the others, and says so on the sheet and at the origin', () => {
+    expect(pageAt('/league/jia/2024-03/scores/', spread)).toContain('开工不适用，权重已分摊');
+    const west = pageAt('/league/jia/2024-03/scores/xi/', spread);
+    expect(west).toContain('这一项不适用，权重按比例分给其余各项');
+    expect(west).toContain('| **适用权重** | — | — | [=40分] | 适用各项的权重之和 |');
+    expect(west).toContain('| **基础分** | — | — | [=0.00分] | [=0.00分] × [=100分] ÷ [=40分] |');
   });
 });
 
