@@ -234,11 +234,15 @@ describe('under any scheme', () => {
   const times = fc.integer({ min: 1, max: 60 });
 
   // Weights × p beside weights × q are weights beside weights × q/p: any positive rational.
-  it('scaling all weights by any positive rational changes no share and no order', () => {
+  const spreading = { ...SCHEME, items: SCHEME.items.map((item) => ({ ...item, spreads: true })) };
+  it.each([
+    ['', SCHEME],
+    [', where items that do not apply spread their weight too', spreading],
+  ])('scaling all weights by any positive rational changes no share and no order%s', (_, scheme) => {
     fc.assert(
       fc.property(anyContenders, times, times, (all, p, q) => {
-        const one = scoreContestants(scale(SCHEME, p), all);
-        const other = scoreContestants(scale(SCHEME, q), all);
+        const one = scoreContestants(scale(scheme, p), all);
+        const other = scoreContestants(scale(scheme, q), all);
         expect(other.map(({ share }) => share)).toEqual(one.map(({ share }) => share));
         // Points do scale: a total by the one is p/q of a total by the other.
         const ratio = fraction(BigInt(p), BigInt(q));

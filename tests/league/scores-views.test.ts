@@ -108,12 +108,11 @@ describe('the page of a month', () => {
   it('tells rank, base, bonus and total, and what is missing', () => {
     const march = pageAt('/league/jia/2024-03/scores/');
     expect(march).toContain(
-      '| 东 | 第[=1位] | [=37.50分] | [=40.00分] | [=77.50分] | [=3.00分] | [=80.50分] | [=77.5%] | 第[=1位]（并列） | 齐全 |',
+      '| 东 | 第[=1位] | [=37.50分] | [=40.00分] | [=77.50分]　第[=1位] | [=3.00分] | [=80.50分] |',
     );
-    expect(march).toContain(
-      '| 北 | 基数小 | [=60.00分] | 基数小 | [=60.00分] | [=0.00分] | [=60.00分] | [=100.0%] | 基数小 | 缺位次（基数小） |',
-    );
-    expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北 (\| 〔未报送〕 ){9}\|/);
+    expect(march).toContain('| 北 | 基数小 | [=60.00分] | 基数小 | [=60.00分] | [=0.00分] | [=60.00分] |');
+    expect(march).toContain('（总分不全，不排名次：北缺位次（基数小）。）');
+    expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北 (\| 〔未报送〕 ){6}\|/);
   });
 
   it('leads to the page of every place that has points', () => {
@@ -165,7 +164,7 @@ describe('the page of all months by a scheme', () => {
     const history = pageAt(address);
     expect(history).toContain('| 月份 | 办法 | 东 | 南 | 西 | 北 |');
     expect(history).toContain(
-      '| 2024年4月 | 第2版 | [=97.50分]　第[=1位] | [=50.00分]　第[=2位] | [=50.00分]　第[=2位] | 〔未报送〕 |',
+      '| 2024年4月 | 第2版 | [=97.50分]　第[=1位] | [=50.00分]　第[=2位]（并列） | [=50.00分]　第[=2位]（并列） | 〔未报送〕 |',
     );
     expect(history).toContain(
       '| 2024年3月 | 第1版 | [=80.50分]　第[=1位] | [=77.50分]　第[=2位] | [=25.00分]　第[=3位] | [=60.00分]　不全 |',
@@ -210,7 +209,7 @@ describe('an item that does not apply', () => {
 
   // By the first version: 规模 of at least one project is full marks; 西县 has none: 0 of the 40 that apply, × 100 ÷ 40.
   it('leaves its weight to the others, and says so on the sheet and at the origin', () => {
-    expect(pageAt('/league/jia/2024-03/scores/', spread)).toContain('开工不适用，权重已分摊');
+    expect(pageAt('/league/jia/2024-03/scores/', spread)).toContain('（不适用、权重已分摊的：西（开工）。）');
     const west = pageAt('/league/jia/2024-03/scores/xi/', spread);
     expect(west).toContain('这一项不适用，权重按比例分给其余各项');
     expect(west).toContain('| **适用权重** | — | — | [=40分] | 适用各项的权重之和 |');

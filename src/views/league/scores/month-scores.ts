@@ -30,7 +30,7 @@ import { listBlocks } from './list-blocks.ts';
 import { rulesTables } from './rules-table.ts';
 import { UNPUBLISHED } from './scheme.ts';
 import { scoreChart, scoreHeadline } from './score-chart.ts';
-import { type FiguresByPlace, scoreSheet } from './score-sheet.ts';
+import { type FiguresByPlace, scoreSheet, sheetNotes } from './score-sheet.ts';
 
 /** The scores of a city in one month: scheme by scheme the rules, the groups, the origin of every point, and the old rules beside the new. */
 export function monthScoresView(archive: Archive, city: Place, month: string): PageView {
@@ -160,6 +160,7 @@ function groupBlocks(
       ? [
           { kind: 'chart' as const, chart: scoreChart(archive, scores, one, group, figures) },
           { kind: 'table' as const, table: scoreSheet(archive, scores, one, group, figures) },
+          ...sheetNotes(archive, one, group, figures),
           ...listBlocks(archive, one, group),
           ...originLines(scores, group, figures),
         ]

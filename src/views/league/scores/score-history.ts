@@ -162,5 +162,10 @@ function totalLine({ rows }: GroupScores, own: RowScoreFigures | undefined, plac
   const row = rows.find((one) => one.place.id === place);
   if (!row || !own?.score) return [absentRun(row?.total.outside === '未公布' ? '未公布' : '未报送')];
   if (!row.score.complete) return [figureRun(own.score.total), quiet('　不全')];
-  return [figureRun(own.score.total), ...(own.totalRank ? [quiet('　第'), figureRun(own.totalRank)] : [])];
+  return [
+    figureRun(own.score.total),
+    ...(own.totalRank
+      ? [quiet('　第'), figureRun(own.totalRank), ...(row.total.tied ? [quiet('（并列）')] : [])]
+      : []),
+  ];
 }

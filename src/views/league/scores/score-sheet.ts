@@ -7,14 +7,17 @@ import type { Archive } from '../../../model/archive.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { KeptScheme } from '../../../model/rules.ts';
 import { columns } from '../../columns.ts';
-import { countRun, date, figureRun, name, placeRun, quiet, strong, text } from '../../runs.ts';
-import type { Line, Table } from '../../view.ts';
+import { countRun, date, figureRun, join, name, placeRun, quiet, strong, text } from '../../runs.ts';
+import type { Block, Line, Table } from '../../view.ts';
 import { missingWords, namesOf, reasonRun } from './reason-run.ts';
 
 /** The figures of the rows of a group, by place. */
 export type FiguresByPlace = ReadonlyMap<string, RowScoreFigures>;
 
-/** 成绩单 of one group: its ranks, the points of each item, base, bonus, deduction and total; who is incomplete stands outside the ranks. */
+/**
+ * 成绩单 of one group, as it is posted every month: the points of each item, what is added and taken off beside them (then
+ * the base too, with its own rank), the total and its rank; who is incomplete stands outside the ranks.
+ */
 export function scoreSheet(
   archive: Archive,
   { month }: MonthScores,
@@ -22,9 +25,9 @@ export function scoreSheet(
   group: GroupScores,
   figures: FiguresByPlace,
 ): Table {
-  const names = namesOf([...scheme.items, ...scheme.bonus, ...scheme.deductions]);
   const byBand = archive.site.ranks === '档次';
   const thirds = bands(group.total);
+  const extras = extrasOf(scheme);
   return {
     caption: [
       name(scheme.name),
@@ -35,18 +38,13 @@ export function scoreSheet(
     ],
     folds: 'cards',
     columns: columns(
-      '地区',
+      ['地区', 'short'],
       [byBand ? '档次' : '名次', 'short'],
       ...scheme.items.map((item) => [item.name, 'number'] as const),
-      ['基础分', 'number'],
-      ...(scheme.bonus.length > 0 ? [['加分', 'number'] as const] : []),
-      ...(scheme.deductions.length > 0 ? [['扣分', 'number'] as const] : []),
+      ...extras.map((key) => [WORDS[key], 'number'] as const),
       ['总分', 'number'],
-      ['得分率', 'number'],
-      ...(byBand ? [] : [['基础名次', 'short'] as const]),
-      '数据',
     ),
-    rows: [fullMarksRow(archive, scheme, byBand)].concat(
+    rows: [fullMarksRow(archive, scheme, extras)].concat(
       group.rows.map((row) => {
         const own = figures.get(row.place.id) ?? {};
         const third = thirds.get(row.place.id);
@@ -58,13 +56,11 @@ export function scoreSheet(
             [placeRun(archive, row.place.id, true)],
             byBand && third ? [text(third)] : rankLine(own.totalRank, row.total),
             ...scheme.items.map(({ id }) => pointsLine(row, own, id)),
-            cell(own.score?.base),
-            ...(scheme.bonus.length > 0 ? [cell(own.score?.bonus)] : []),
-            ...(scheme.deductions.length > 0 ? [cell(own.score?.deduction)] : []),
+            ...extras.map((key) => [
+              ...cell(own.score?.[key]),
+              ...(key === 'base' && own.baseRank ? [quiet('　第'), figureRun(own.baseRank)] : []),
+            ]),
             cell(own.score?.total),
-            cell(own.score?.share),
-            ...(byBand ? [] : [rankLine(own.baseRank, row.base)]),
-            dataLine(row, own, names),
           ],
         };
       }),
@@ -72,22 +68,32 @@ export function scoreSheet(
   };
 }
 
+type Extra = 'base' | 'bonus' | 'deduction';
+
+const WORDS: Readonly<Record<Extra, string>> = { base: '基础分', bonus: '加分', deduction: '扣分' };
+
+/** What stands between the items and the total: nothing where the total is the base. */
+const extrasOf = ({ bonus, deductions }: KeptScheme): Extra[] =>
+  bonus.length + deductions.length === 0
+    ? []
+    : [
+        'base',
+        ...(bonus.length > 0 ? (['bonus'] as const) : []),
+        ...(deductions.length > 0 ? (['deduction'] as const) : []),
+      ];
+
 /** What could be earned, item by item. */
-function fullMarksRow(archive: Archive, scheme: KeptScheme, byBand: boolean): Table['rows'][number] {
+function fullMarksRow(archive: Archive, scheme: KeptScheme, extras: readonly Extra[]): Table['rows'][number] {
   const numbers = schemeFigures(archive, scheme);
   const none: Line = [quiet('—')];
+  const full: Line = [countRun(numbers, 'full-marks')];
   return {
     cells: [
       [strong('满分')],
       none,
       ...scheme.items.map(({ id }): Line => [countRun(numbers, `${id}.weight`)]),
-      [countRun(numbers, 'full-marks')],
-      ...(scheme.bonus.length > 0 ? [none] : []),
-      ...(scheme.deductions.length > 0 ? [none] : []),
-      none,
-      none,
-      ...(byBand ? [] : [none]),
-      none,
+      ...extras.map((key) => (key === 'base' ? full : none)),
+      extras.length > 0 ? none : full,
     ],
   };
 }
@@ -102,14 +108,24 @@ function pointsLine({ score }: ScoreRow, { score: figures }: RowScoreFigures, it
 const rankLine = (rank: Figure | undefined, { tied, outside = '待核' }: ScoreRow['total']): Line =>
   rank ? [text('第'), figureRun(rank), ...(tied ? [text('（并列）')] : [])] : [reasonRun(outside)];
 
-/** 齐全, what did not apply and was spread, or what is missing and why; nothing at all is said once. */
-function dataLine(
-  { score, total }: ScoreRow,
-  { score: figures }: RowScoreFigures,
-  names: ReadonlyMap<string, string>,
-): Line {
-  if (!figures) return [reasonRun(total.outside ?? '待核')];
-  if (!score.complete) return [text('缺'), name(missingWords(score.parts, names))];
-  const spread = score.parts.filter((part) => part.spread).map(({ item }) => names.get(item) ?? item);
-  return spread.length === 0 ? [quiet('齐全')] : [name(spread.join('、')), quiet('不适用，权重已分摊')];
+/** Under a sheet: whose total is incomplete and for want of what, and what did not apply to whom. */
+export function sheetNotes(
+  archive: Archive,
+  { scheme }: SchemeScores,
+  { rows }: GroupScores,
+  figures: FiguresByPlace,
+): Block[] {
+  const names = namesOf([...scheme.items, ...scheme.bonus, ...scheme.deductions]);
+  const scored = rows.filter(({ place }) => figures.get(place.id)?.score);
+  const of = ({ place }: ScoreRow, words: string): Line => [placeRun(archive, place.id, true), name(words)];
+  const missing = scored
+    .filter(({ score }) => !score.complete)
+    .map((row) => of(row, `缺${missingWords(row.score.parts, names)}`));
+  const spread = scored.flatMap((row) => {
+    const items = row.score.parts.filter((part) => part.spread).map(({ item }) => names.get(item) ?? item);
+    return row.score.complete && items.length > 0 ? [of(row, `（${items.join('、')}）`)] : [];
+  });
+  const note = (lead: string, lines: readonly Line[]): Block[] =>
+    lines.length === 0 ? [] : [{ kind: 'note', line: [text(lead), ...join(lines, '；'), text('。')] }];
+  return [...note('总分不全，不排名次：', missing), ...note('不适用、权重已分摊的：', spread)];
 }
