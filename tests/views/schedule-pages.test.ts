@@ -215,6 +215,7 @@ describe('the schedule on the page of a project', () => {
   const page = projectPart(archiveFor());
 
   it('tells plan, money, lights, milestones and how the finish moved, with every working', () => {
+    expect(page).toContain('图：产业园所说的完工时间推迟过一次，最近一次推迟[=2个月]');
     expect(page).toContain(
       '年内完成投资：[10亿元]，完成率 [=8.3%]，序时应完成 [=60.00亿元]，落后[=41.7个百分点]',
     );

@@ -16,9 +16,10 @@ import type { Archive } from '../../model/archive.ts';
 import type { Project } from '../../model/records.ts';
 import { listWords } from '../../model/wording.ts';
 import { columns } from '../columns.ts';
-import { absentRun, claimRun, date, figureRun, join, name, quiet, span, text } from '../runs.ts';
+import { absentRun, claimRun, join, name, quiet, span, text } from '../runs.ts';
 import type { Block, Line, Table } from '../view.ts';
 import { aheadBlocks } from './ahead-blocks.ts';
+import { forecastChart, forecastTable } from './forecast-chart.ts';
 import { haltBlocks } from './halt-blocks.ts';
 import { lightLine } from './light-line.ts';
 import { moneyBullet } from './money-bullet.ts';
@@ -213,31 +214,10 @@ function stateLine(archive: Archive, state: Milestone['state']): Line {
   return [late ? text(state) : quiet(state)];
 }
 
+/** How the promised finish moved, as a picture with its table; a table alone where a day is not known. */
 function historyBlocks(archive: Archive, project: Project, month: string): Block[] {
   const history = forecastHistory(archive, project, month, projectAddress(project));
   if (history.length < 2) return [];
-  return [
-    {
-      kind: 'table',
-      table: {
-        caption: [text('完工时间说过几次，怎么变的')],
-        folds: 'cards',
-        columns: columns(['说于', 'short'], ['性质', 'short'], '完工时间', '比上次'),
-        rows: history.map(({ claim, moved, figure }) => ({
-          cells: [
-            [date(claim.asOf.text)],
-            [text(claim.nature)],
-            [claimRun(claim)],
-            movedLine(moved, figure && figureRun(figure)),
-          ],
-        })),
-      },
-    },
-  ];
-}
-
-function movedLine(moved: number | undefined, months: Line[number] | undefined): Line {
-  if (moved === undefined) return [quiet('—')];
-  if (moved === 0 || !months) return [quiet('没有变')];
-  return [moved > 0 ? text('推迟') : quiet('提前'), months];
+  const chart = forecastChart(project.short, history, month);
+  return chart ? [{ kind: 'chart', chart }] : [{ kind: 'table', table: forecastTable(history) }];
 }
