@@ -7,6 +7,7 @@ import { impliedBase } from './rules/implied-base.ts';
 import { impliedOthers } from './rules/implied-others.ts';
 import { ledgerCount } from './rules/ledger-count.ts';
 import { magnitude } from './rules/magnitude.ts';
+import { milestoneOrder } from './rules/milestone-order.ts';
 import { partLarger } from './rules/part-larger.ts';
 import { partsTotal } from './rules/parts-total.ts';
 import { rankBasis } from './rules/rank-basis.ts';
@@ -27,6 +28,7 @@ export const AUDIT_RULES: readonly AuditRule[] = [
   sameIdentity,
   sameLabel,
   funnelOrder,
+  milestoneOrder,
   recordedTwice,
   changedBetweenDates,
   impliedOthers,

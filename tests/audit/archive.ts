@@ -66,6 +66,8 @@ const INDICATORS: readonly Indicator[] = [
   kept('产能', ''),
   kept('阶段', '', { kind: '词' }),
   kept('服务举措', '', { kind: '词' }),
+  kept('立项时间', '', { kind: '日期' }),
+  kept('手续办结时间', '', { kind: '日期' }),
   kept('完工时间', '', { kind: '日期' }),
 ];
 

@@ -31,6 +31,10 @@ const PLANTED: Readonly<Record<string, () => Archive>> = {
   'same-label': () =>
     beside('bairi-gongjian', '谋划项目数', '178个', { value: '145个', scope: '重点农业项目' }),
   'funnel-order': () => change('bairi-gongjian', '新落地项目数', '46个', { value: '146个' }),
+  'milestone-order': () =>
+    beside('qinggong-chanyeyuan', '开工时间', '2022年6月', {
+      ...{ indicator: 'completion-date', value: '2022-05', nature: '实际' },
+    }),
   'recorded-twice': () => beside('shenbai-gaotie', '总投资', '148亿元', {}),
   'changed-between-dates': () =>
     beside('shenbai-gaotie', '总投资', '148亿元', { value: '184亿元', asOf: '2024-04' }),

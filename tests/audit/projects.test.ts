@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changedBetweenDates } from '../../src/audit/rules/changed-between-dates.ts';
 import { funnelOrder } from '../../src/audit/rules/funnel-order.ts';
+import { milestoneOrder } from '../../src/audit/rules/milestone-order.ts';
 import { recordedTwice } from '../../src/audit/rules/recorded-twice.ts';
 import type { Project } from '../../src/model/records.ts';
+import { type MilestoneStep, NO_RULES } from '../../src/model/rules.ts';
 import { auditable, project, told } from './archive.ts';
 import { countsOf, saidBy } from './sentences.ts';
+
+const AT = { file: 'content/trial.yaml', line: 1, column: 1, width: 1 };
 
 describe('a funnel', () => {
   const funnel = (landed: string) =>
@@ -45,6 +49,34 @@ describe('a funnel', () => {
       ]);
     expect(countsOf(funnelOrder, service('167个'))).toEqual({ compared: 3, agreed: 3 });
     expect(saidBy(funnelOrder, service('197个'))).toHaveLength(1);
+  });
+});
+
+describe('the nodes of a project', () => {
+  const step = (name: string, indicator: string, scope?: string): MilestoneStep => ({
+    ...{ at: AT, fields: {}, id: name, name, indicator, stage: '前期' },
+    ...(scope ? { scope } : {}),
+  });
+  const milestones = [step('立项', '立项时间'), step('施工许可', '手续办结时间', '施工许可')];
+  const permit = (initiated: string, got: string) =>
+    auditable(
+      [
+        told('立项时间', initiated, { about: 'project:one' }),
+        told('手续办结时间', got, { about: 'project:one', scope: '施工许可' }),
+      ],
+      { projects: [project('one', '参茸园')], rules: { ...NO_RULES, milestones } },
+    );
+
+  it('come in the order of the template', () => {
+    expect(countsOf(milestoneOrder, permit('2023-03-01', '2023-04-02'))).toEqual({ compared: 1, agreed: 1 });
+    expect(saidBy(milestoneOrder, permit('2023-05-06', '2023-04-02'))).toEqual([
+      '冲突｜参茸园的“施工许可”在2023年4月2日，早于“立项”的2023年5月6日；按节点样板，“立项”在前，请核对两个日期。',
+    ]);
+  });
+
+  it('are in order where a fuzzy day leaves it open', () => {
+    expect(saidBy(milestoneOrder, permit('2023-04', '2023-04-02'))).toEqual([]);
+    expect(saidBy(milestoneOrder, permit('2023-05', '2023-04'))).toHaveLength(1);
   });
 });
 
