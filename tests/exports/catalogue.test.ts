@@ -9,9 +9,9 @@ import { archiveWith, claim, indicator } from '../figures/trial-archive.ts';
 import { stockOf } from './stock-of.ts';
 
 /** So many claims, every third about the county of another city. */
-const archiveOf = (many: number): Archive => {
+const archiveOf = (many: number, standing: Archive['site']['standing'] = '非官方汇编'): Archive => {
   const one = claim('started', '5个', { place: 'xian', return: 'xian/2024-01' });
-  return archiveWith({
+  const archive = archiveWith({
     places: [place('shili'), place('xian'), place('lin', 'lin')],
     indicators: [indicator('started', '个')],
     sources: [{ id: 'paper', title: '', articles: [] }] as unknown as Archive['sources'],
@@ -21,6 +21,7 @@ const archiveOf = (many: number): Archive => {
       return { ...one, id: `${one.id}-${index}`, place: of, subject: { kind: 'place' as const, id: of } };
     }),
   });
+  return { ...archive, site: { ...archive.site, standing } };
 };
 const filesOf = (archive: Archive): ReadonlyMap<string, unknown> =>
   new Map(
@@ -71,5 +72,17 @@ describe('the open data', () => {
       ['shili', 1],
       ['_none', 1],
     ]);
+  });
+});
+
+describe('the data files of an invented province', () => {
+  const rowsOf = (archive: Archive): { standing?: string }[] =>
+    [...filesOf(archive).values()].flatMap((rows) => rows as { standing?: string }[]);
+
+  it('say in every row that it is invented, and others do not', () => {
+    const told = rowsOf(archiveOf(3, '示例'));
+    expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told.map(({ standing }) => standing))).toEqual(new Set(['示例数据']));
+    expect(rowsOf(archiveOf(3)).every((row) => !('standing' in row))).toBe(true);
   });
 });

@@ -40,9 +40,9 @@ it('the page of the issue leads there, and that of the first one does not', () =
   expect(Object.fromEntries(drawn)).toEqual({ may: true, 'tonghua-2023-04': false, extra: false });
 });
 
-it('the same is there as CSV, with the ids of both numbers', () => {
+it('the same is there as CSV, with the ids of both numbers, and says 示例数据 in each row', () => {
   const file = listDownloads(stockOf(archive)).find(({ address }) => address === '/issues/may/changes.csv');
   expect(file?.body()).toMatch(
-    /^\ufeff类别,对象,指标,.*\r\n数据,通化市,计划实施项目数,,,217个,220个,增加,3个,tonghua\.planned-projects\.\w+,tonghua\.planned-projects\.\w+\r\n/,
+    /^\ufeff类别,对象,指标,.*\r\n数据,通化市,计划实施项目数,,,217个,220个,增加,3个,tonghua\.planned-projects\.\w+,tonghua\.planned-projects\.\w+,示例数据\r\n/,
   );
 });
