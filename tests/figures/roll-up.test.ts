@@ -57,6 +57,19 @@ describe('the months of a quarter', () => {
   it('give the rate of the last one from its parts: 3 of 4', () =>
     expect(textOf(archive, 'start-rate')).toBe('75.0%'));
 
+  it('leave out what came together at an event: its scope is that of a ceremony, not of the place', () => {
+    const scope = '春季集中开工';
+    const [total] = archive.claims.filter(
+      (one) => one.indicator === 'total' && one.return === 'dong/2024-06',
+    );
+    if (total?.value.kind !== 'quantity') throw new Error('no total');
+    const apart = { ...total, id: 'apart', scope, value: { ...total.value, text: '99亿元' } };
+    const events = [{ id: 'kaigong', scopes: [scope] }] as unknown as typeof archive.events;
+    const claims = [apart, ...archive.claims];
+    expect(textOf({ ...archive, claims }, 'total')).toBe('99亿元');
+    expect(textOf({ ...archive, claims, events }, 'total')).toBe('7亿元');
+  });
+
   it('are not summed while one is missing, and say which', () => {
     const holed = archiveOf({ '2024-04': [1, 1, 7, 4, 1], '2024-06': [4, 7, 8, 4, 3] });
     expect(textOf(holed, 'spent')).toEqual(['2024-05']);

@@ -6,6 +6,7 @@ import { inUnit } from '../../model/value.ts';
 import { type Counted, claimAmount, isCounted } from '../claims/amount.ts';
 import { candidates } from '../claims/choose.ts';
 import { monthEnd } from '../claims/days.ts';
+import { isOfEvent } from '../claims/event-claims.ts';
 import { monthReturn } from '../claims/month-returns.ts';
 import type { ReviewPeriod } from '../issues/review-period.ts';
 
@@ -47,7 +48,10 @@ const claimIn = (archive: Archive, place: string, indicator: string, month: stri
     ?.claims.filter(isCounted)
     .find(
       (claim) =>
-        claim.indicator === indicator && claim.subject.kind === 'place' && claim.subject.id === place,
+        claim.indicator === indicator &&
+        claim.subject.kind === 'place' &&
+        claim.subject.id === place &&
+        !isOfEvent(archive, claim),
     );
 
 /** The flow over a period: told for the whole of it, month by month, or (of a year) quarter by quarter; undefined where it is only told of longer times. */
@@ -58,7 +62,9 @@ function rollFlow(
   period: ReviewPeriod,
   home: string,
 ): RolledUp | undefined {
-  const told = candidates(archive, { indicator, subject: { kind: 'place', id: place } }).filter(isCounted);
+  const told = candidates(archive, { indicator, subject: { kind: 'place', id: place } })
+    .filter(isCounted)
+    .filter((claim) => !isOfEvent(archive, claim));
   const spanning = (from: string, to: string): Counted | undefined =>
     told.find((claim) => claim.period.start === `${from}-01` && claim.period.end === monthEnd(to));
   const whole = spanning(period.months[0] ?? '', period.months.at(-1) ?? '');

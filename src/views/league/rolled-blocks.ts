@@ -1,4 +1,5 @@
 import { monthWords } from '../../figures/claims/days.ts';
+import { isOfEvent } from '../../figures/claims/event-claims.ts';
 import { monthReturn } from '../../figures/claims/month-returns.ts';
 import { type RolledUp, rollUp } from '../../figures/derived/roll-up.ts';
 import type { ReviewPeriod } from '../../figures/issues/review-period.ts';
@@ -60,6 +61,7 @@ export function rolledIndicators(
       months.flatMap((month) =>
         (monthReturn(archive, id, month)?.claims ?? [])
           .filter(({ subject, value }) => subject.kind === 'place' && value.kind === 'quantity')
+          .filter((claim) => !isOfEvent(archive, claim))
           .map(({ indicator }) => indicator),
       ),
     ),

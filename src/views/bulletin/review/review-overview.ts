@@ -59,6 +59,7 @@ export function composeReviewOverview(records: IssueRecords, period: ReviewPerio
 /** How the months came to one number. */
 function howOf(rolled: RolledUp, { kind }: Indicator): string {
   if (kind === '比率') return '按期末的分子、分母重算';
+  if (kind === '流量' && rolled.kind === 'claim') return '来源报的就是整段的数';
   return rolled.kind === 'figure' || (kind === '流量' && rolled.kind === 'absent')
     ? '各月相加'
     : '取期末的数';

@@ -14,6 +14,7 @@ import { absentRun, claimRun, countRun, date, placeRun, projectRun, quiet, text 
 import type { Block, Line, Table } from '../../view.ts';
 import type { IssueRecords } from '../issue-records.ts';
 import { stageRun } from '../progress.ts';
+import { placeTasks } from './place-tasks.ts';
 
 const projectsOf = ({ archive, place }: IssueRecords): Project[] =>
   archive.projects.filter((project) => project.city === place.id && !isSucceeded(archive, project));
@@ -121,12 +122,18 @@ export function composeReviewNext(records: IssueRecords, period: ReviewPeriod): 
     word,
     some: expectedIn(archive, projects, indicator, after.months, month),
   })).filter(({ some }) => some.length > 0);
+  const tasks = placeTasks(
+    records,
+    told.map(({ word, some }) => ({ word, projects: some.map(({ project }) => project) })),
+    month,
+  );
   if (told.length === 0)
     return [
       {
         kind: 'paragraph',
         line: [quiet('没有项目报过'), date(after.words), quiet('开工、完工、投产的时间。')],
       },
+      ...tasks,
     ];
   return [
     {
@@ -137,6 +144,7 @@ export function composeReviewNext(records: IssueRecords, period: ReviewPeriod): 
         text(`要${listWords(told.map(({ word }) => word))}的项目列在下面。`),
       ],
     },
+    ...tasks,
     ...told.map(
       ({ word, some }): Block => ({
         kind: 'table',
