@@ -50,6 +50,28 @@ describe('the issues of the demo', () => {
     expect(text).toContain('2024年三季度要');
   });
 
+  it('a quarter says of each place what it has to do next, and gives its total investment as the year has it', () => {
+    const view = issueView(archive, get(archive.issues, issues('季度晾晒')[1]?.id ?? ''));
+    const tables = view.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+    );
+    const captioned = (words: string) =>
+      tables.find(({ caption }) => JSON.stringify(caption).includes(words));
+    const below = archive.places.filter(({ parent }) => parent === city?.city);
+    expect(captioned('各地下期要做的')?.rows).toHaveLength(below.length);
+    const total = captioned('全市，')?.rows.find(({ cells }) => JSON.stringify(cells[0]).includes('总投资'));
+    const [value] = total?.cells[2] ?? [];
+    const claim = archive.claims.find(({ id }) => value?.kind === 'claim' && value.id === id);
+    expect(claim?.scope).toBe('5000万元以上');
+  });
+
+  it('a month tells the problems that are open at its end, those past their term first, and those that it saw closed', () => {
+    const texts = issues('月度简报').map(({ id }) => drawn(id));
+    expect(texts.some((text) => text.includes('没有办结的问题，超过期限的在前'))).toBe(true);
+    expect(texts.some((text) => text.includes('本期办结的问题'))).toBe(true);
+    expect(texts.some((text) => /本期末没有办结的问题\[=\d+个\]/.test(text))).toBe(true);
+  });
+
   it('a 专报 tells what the office wrote, with its numbers, and where they come from, and nothing else', () => {
     const text = drawn(issues('专报')[0]?.id ?? '');
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
