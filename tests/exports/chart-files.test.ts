@@ -119,6 +119,6 @@ describe('the picture of a chart', () => {
     const picture = composePicture(one.chart, { site, address: 'https://a.example/', sources: '', styles });
     expect(picture).toContain('>示例数据：都是虚构的。<');
     expect(picture).toContain('>项目简报（按2022年6月30日所知）：https://a.example/<');
-    expect(picture).not.toContain('来源：。');
+    expect(picture).toContain('>来源：各数的出处写在下面的网页上。<');
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawPictures, type Picture } from './pictures.ts';
 
-/** The tokens that the charts speak in: ink, ink-2, ink-3, paper, line, line-2, red, blue, blue-2, blue-3. */
-const NAMES = ['ink', 'ink-2', 'ink-3', 'paper', 'line', 'line-2', 'red', 'blue', 'blue-2', 'blue-3'];
+/** The tokens that the charts speak in: ink, ink-2, ink-3, paper, line, shade, red, blue, blue-2, blue-3. */
+const NAMES = ['ink', 'ink-2', 'ink-3', 'paper', 'line', 'shade', 'red', 'blue', 'blue-2', 'blue-3'];
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   light: [
     '#1c1a17',
@@ -10,7 +10,7 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
     '#6f695f',
     '#fcfaf5',
     '#d9d1c1',
-    '#ebe4d6',
+    '#f2ecdf',
     '#b0281f',
     '#2f5a7c',
     '#cfdde8',
@@ -22,13 +22,13 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
     '#9a9284',
     '#171512',
     '#443e34',
-    '#2e2a23',
+    '#2a261f',
     '#ef7d6d',
     '#8db9dc',
     '#24384a',
     '#bdd0db',
   ],
-  paper: ['#000', '#333', '#555', '#fff', '#999', '#ccc', '#b0281f', '#2f5a7c', '#cfdde8', '#182d3e'],
+  paper: ['#000', '#333', '#555', '#fff', '#999', '#ececec', '#b0281f', '#2f5a7c', '#cfdde8', '#182d3e'],
 };
 
 const PAGE = `

@@ -17,7 +17,7 @@ export interface PictureWords {
   readonly site: SiteView;
   /** The whole address of the page that it was taken from. */
   readonly address: string;
-  /** The sources of its numbers; empty where there are none. */
+  /** The sources of its numbers; empty where only the page tells them. */
   readonly sources: string;
   readonly styles: MarkStyles;
 }
@@ -75,7 +75,7 @@ const FONTS =
 function footOf({ site, address, sources }: PictureWords): TextBlock[] {
   const knownBy = site.knownBy ? `（按${site.knownBy}所知）` : '';
   const lines: [words: string, style: TypeStyle][] = [
-    ...(sources === '' ? [] : [[`来源：${sources}。`, FOOT] as [string, TypeStyle]]),
+    [`来源：${sources === '' ? '各数的出处写在下面的网页上' : sources}。`, FOOT],
     [standingWords(site), STANDING],
     [`${site.name}${knownBy}：${address}`, FOOT],
   ];

@@ -38,12 +38,7 @@ export function wallChart(
   return {
     id,
     headline: wallHeadline(archive, projects, month),
-    subtitle: [
-      ...placesLine(archive, projects),
-      text('，每个项目一行，截至'),
-      date(monthWords(month)),
-      text('：细条是原计划的工期，空框是现在预计的，实条是已经干的，菱形是节点'),
-    ],
+    subtitle: [...placesLine(archive, projects), text('，每个项目一行，截至'), date(monthWords(month))],
     chart: {
       type: 'scheduleBars',
       data: {
