@@ -96,8 +96,7 @@ export function investmentChart(records: IssueRecords, contenders: readonly Cont
     id,
     headline: shareLine(paid),
     subtitle: [
-      name(records.place.name),
-      text('各县（市、区），单位：亿元；前一段为'),
+      text('亿元；前一段为'),
       span(records.issue.period),
       text(
         `所报的年度计划投资，整条为同一批项目的总投资${mixed(paid) ? '；各地口径或批次不尽相同，不排名次' : ''}`,

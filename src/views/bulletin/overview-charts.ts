@@ -85,10 +85,10 @@ function twoDates({ place }: IssueRecords, facts: StartFacts): Chart | undefined
   return {
     id: 'chart-two-dates',
     headline: [
-      text('开工率由'),
-      figureRun(earlier.rate),
+      text('开工项目由'),
+      claimRun(earlier.started),
       text('变为'),
-      figureRun(later.rate),
+      claimRun(later.started),
       text('，两个数各属各的时间'),
     ],
     subtitle: [
