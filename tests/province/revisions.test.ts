@@ -30,6 +30,8 @@ describe('南县 puts its 完成投资 of June right: 3亿元 instead of 2.1亿�
         '口径库 nan 比率 35.0% → 50.0%',
         '/schedule/jia/ nan 比率 35.0% → 50.0%',
         '/schedule/jia/ nan 落后序时 15.0个百分点 → 0.0个百分点',
+        // By the even curve beside: it asks for as much by the end of June.
+        '/schedule/jia/ nan 落后序时 15.0个百分点 → 0.0个百分点',
         '/schedule/jia/ nan 完成比率 70.0% → 100.0%',
         // The bulletin of the month.
         '/schedule/jia/2024-06/ nan 落后序时 15.0个百分点 → 0.0个百分点',

@@ -6,6 +6,8 @@ import type { Place, Project } from '../../model/records.ts';
 import { addMonths } from '../claims/days.ts';
 import { monthReturn, monthsOf } from '../claims/month-returns.ts';
 import { type Notice, noticesOf } from '../letters/notices.ts';
+import { lightsOf } from '../lights/lights.ts';
+import { monthsFigure } from '../lights/months-figure.ts';
 import { moneyCurve } from '../schedule/money-curve.ts';
 import { type Progress, placeProgress } from '../schedule/progress.ts';
 import { progressFigures } from '../schedule/progress-figures.ts';
@@ -27,6 +29,8 @@ export interface PlaceStanding {
   readonly rate?: Figure;
   readonly asked?: Figure;
   readonly gap?: Figure;
+  /** How many months its lights count, where they count some. */
+  readonly months: readonly Figure[];
 }
 
 /** 月通报: what happened in a city in a month, by the returns that are there now. */
@@ -105,6 +109,9 @@ export function placeStanding(archive: Archive, place: Place, month: string): Pl
   const shown = rate && (derived ?? rate);
   return {
     ...{ place, progress },
+    months: lightsOf(archive, { kind: 'place', id: place.id }, month).flatMap(
+      (state) => monthsFigure(state, home) ?? [],
+    ),
     ...(shown ? { rate: shown } : {}),
     ...(asked ? { asked } : {}),
     ...(gap ? { gap } : {}),
@@ -150,10 +157,11 @@ function countAll(
 
 /** The figures of a bulletin that have their rows on its page. */
 export const figuresOfBulletin = ({ home, standings, share, counts }: MonthBulletin): Figure[] => {
-  const figures = standings.flatMap(({ rate, asked, gap }) => [
+  const figures = standings.flatMap(({ rate, asked, gap, months }) => [
     rate?.home === home ? rate : undefined,
     asked,
     gap,
+    ...months,
   ]);
   return [share, ...figures, ...counts.values()].filter((figure) => figure !== undefined);
 };

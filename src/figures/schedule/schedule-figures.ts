@@ -50,9 +50,12 @@ export function cityScheduleFigures(archive: Archive, city: Place): Figure[] {
   const month = scheduleMonth(archive, city.id);
   if (month === undefined) return [];
   const home = cityScheduleAddress(city.id);
-  return schedulePlaces(archive, city.id).flatMap((place) =>
-    progressAll(archive, placeProgress(archive, place.id, month), home),
-  );
+  return schedulePlaces(archive, city.id).flatMap((place) => [
+    ...progressAll(archive, placeProgress(archive, place.id, month), home),
+    ...lightsOf(archive, { kind: 'place', id: place.id }, month).flatMap(
+      (state) => monthsFigure(state, home) ?? [],
+    ),
+  ]);
 }
 
 /** The city and the places below it, the city first. */
