@@ -3,8 +3,8 @@ import { dispatchFigures } from '../../src/figures/dispatch/dispatch-figures.ts'
 import { monthBulletin } from '../../src/figures/dispatch/month-bulletin.ts';
 import { scheduleFigures } from '../../src/figures/schedule/schedule-figures.ts';
 import { get } from '../../src/model/archive.ts';
-import { cityScheduleView } from '../../src/views/schedule/city-schedule.ts';
 import { placeProgressBlocks } from '../../src/views/place/place-progress.ts';
+import { cityScheduleView } from '../../src/views/schedule/city-schedule.ts';
 import { drawView } from '../draw-view.ts';
 import { POINTS, place, said, scheduleArchive } from '../figures/schedule-archive.ts';
 

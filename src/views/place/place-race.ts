@@ -1,7 +1,7 @@
 import { monthWords } from '../../figures/claims/days.ts';
 import { bands } from '../../league/bands.ts';
 import { type GroupRace, type Race, type RaceRow, raceMonths, raceOf } from '../../league/race.ts';
-import { rowFigures } from '../../league/race-figures.ts';
+import { isSilent, rowFigures } from '../../league/race-figures.ts';
 import { cityLeagueAddress, monthLeagueAddress } from '../../model/address.ts';
 import { type Archive, get } from '../../model/archive.ts';
 import type { Place } from '../../model/records.ts';
@@ -49,10 +49,10 @@ const leadBlocks = (archive: Archive, city: Place, race: Race): Block[] => [
   linksBlock(city, race.month),
 ];
 
-/** The group of a place on each indicator in which it raced, in the order of the sets, with its row. */
+/** The group of a place on each indicator that anybody told a number of, in the order of the sets, with its row. */
 const ownRows = (race: Race, place: Place): { readonly group: GroupRace; readonly row: RaceRow }[] =>
   race.sets
-    .flatMap(({ groups }) => groups)
+    .flatMap(({ groups }) => groups.filter(({ indicator }) => !isSilent(groups, indicator.id)))
     .flatMap((group) => group.rows.filter((one) => one.place.id === place.id).map((row) => ({ group, row })));
 
 /** A chart for each indicator on which the place had a rank in two months or more. */
