@@ -12,8 +12,8 @@ export function scopeLine(claim: Pick<Claim, 'scope'>): Line {
 /** A claim in a running sentence: 开工项目数（5000万元以上）217个, promises marked as such. */
 export function claimPhrase(archive: Archive, claim: Claim): Line {
   const indicator = get(archive.indicators, claim.indicator);
-  const nature = natureWord(claim);
   const said = indicator.kind === '词' ? [text('：')] : [];
+  const nature = indicator.name.startsWith(claim.nature) ? '' : natureWord(claim);
   return [text(nature), name(indicator.name), ...scopeLine(claim), ...said, claimRun(claim)];
 }
 
@@ -28,7 +28,10 @@ export const groupClaims = (
 ): ReadonlyMap<string, readonly Claim[]> =>
   Map.groupBy(claims, (claim) => get(archive.indicators, claim.indicator).group);
 
-/** A sentence that lists claims; those on one indicator stand together: 政务服务事项数：容缺办266项、跨省通办73项。 */
+/**
+ * A sentence that lists claims; those on one indicator stand together, told apart by scope, or by period where the scope
+ * is one: 政务服务事项数：容缺办266项、跨省通办73项。
+ */
 export function claimSentence(archive: Archive, claims: readonly Claim[]): Line {
   const families = Map.groupBy(claims, (claim) => claim.indicator + claim.nature);
   const phrases = [...families.values()].map((family) => familyPhrase(archive, family));
@@ -41,10 +44,17 @@ function familyPhrase(archive: Archive, family: readonly Claim[]): Line {
   const [first] = family;
   if (!first) return [];
   if (family.length === 1) return claimPhrase(archive, first);
-  const parts = family.map((claim): Line => [...(claim.scope ? [name(claim.scope)] : []), claimRun(claim)]);
+  const periods = new Set(family.map(({ period }) => period.text));
+  const alike = family.every(({ scope }) => scope === first.scope) && periods.size === family.length;
+  const parts = family.map((claim): Line => {
+    const apart = alike ? [span(claim.period)] : claim.scope ? [name(claim.scope)] : [];
+    return [...apart, claimRun(claim)];
+  });
+  const indicator = get(archive.indicators, first.indicator).name;
   return [
-    text(natureWord(first)),
-    name(get(archive.indicators, first.indicator).name),
+    text(indicator.startsWith(first.nature) ? '' : natureWord(first)),
+    name(indicator),
+    ...(alike ? scopeLine(first) : []),
     text('：'),
     ...join(parts, '、'),
   ];

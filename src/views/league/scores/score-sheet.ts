@@ -41,10 +41,13 @@ export function scoreSheet(
       ['地区', 'short'],
       [byBand ? '档次' : '名次', 'short'],
       ...scheme.items.map((item) => [item.name, 'number'] as const),
-      ...extras.map((key) => [WORDS[key], 'number'] as const),
+      ...extras.flatMap((key) => [
+        [WORDS[key], 'number'] as const,
+        ...(key === 'base' && !byBand ? [['基础名次', 'short'] as const] : []),
+      ]),
       ['总分', 'number'],
     ),
-    rows: [fullMarksRow(archive, scheme, extras)].concat(
+    rows: [fullMarksRow(archive, scheme, extras, byBand)].concat(
       group.rows.map((row) => {
         const own = figures.get(row.place.id) ?? {};
         const third = thirds.get(row.place.id);
@@ -56,10 +59,11 @@ export function scoreSheet(
             [placeRun(archive, row.place.id, true)],
             byBand && third ? [text(third)] : rankLine(own.totalRank, row.total),
             ...scheme.items.map(({ id }) => pointsLine(row, own, id)),
-            ...extras.map((key) => [
-              ...cell(own.score?.[key]),
-              ...(key === 'base' && own.baseRank ? [quiet('　第'), figureRun(own.baseRank)] : []),
-            ]),
+            ...extras.flatMap((key) =>
+              key === 'base' && !byBand
+                ? [cell(own.score?.base), rankLine(own.baseRank, row.base)]
+                : [cell(own.score?.[key])],
+            ),
             cell(own.score?.total),
           ],
         };
@@ -83,7 +87,12 @@ const extrasOf = ({ bonus, deductions }: KeptScheme): Extra[] =>
       ];
 
 /** What could be earned, item by item. */
-function fullMarksRow(archive: Archive, scheme: KeptScheme, extras: readonly Extra[]): Table['rows'][number] {
+function fullMarksRow(
+  archive: Archive,
+  scheme: KeptScheme,
+  extras: readonly Extra[],
+  byBand: boolean,
+): Table['rows'][number] {
   const numbers = schemeFigures(archive, scheme);
   const none: Line = [quiet('—')];
   const full: Line = [countRun(numbers, 'full-marks')];
@@ -92,7 +101,7 @@ function fullMarksRow(archive: Archive, scheme: KeptScheme, extras: readonly Ext
       [strong('满分')],
       none,
       ...scheme.items.map(({ id }): Line => [countRun(numbers, `${id}.weight`)]),
-      ...extras.map((key) => (key === 'base' ? full : none)),
+      ...extras.flatMap((key) => (key === 'base' ? (byBand ? [full] : [full, none]) : [none])),
       extras.length > 0 ? none : full,
     ],
   };
