@@ -110,7 +110,9 @@ describe('the page of a month', () => {
     expect(march).toContain(
       '| 东 | 第[=1位] | [=37.50分] | [=40.00分] | [=77.50分] | 第[=1位]（并列） | [=3.00分] | [=80.50分] |',
     );
-    expect(march).toContain('| 北 | 基数小 | [=60.00分] | 基数小 | [=60.00分] | 基数小 | [=0.00分] | [=60.00分] |');
+    expect(march).toContain(
+      '| 北 | 基数小 | [=60.00分] | 基数小 | [=60.00分] | 基数小 | [=0.00分] | [=60.00分] |',
+    );
     expect(march).toContain('（总分不全，不排名次：北缺位次（基数小）。）');
     expect(pageAt('/league/jia/2024-04/scores/')).toMatch(/\| 北 (\| 〔未报送〕 ){6}\|/);
   });

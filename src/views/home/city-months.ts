@@ -21,7 +21,7 @@ export function cityMonths(archive: Archive, month: string): Block[] {
   if (cities.length === 0) return [];
   const table: Table = {
     caption: [text('各市这个月的投资、亮灯、报送和提示函')],
-    folds: 'cards',
+    folds: 'scroll',
     columns: columns(
       '市',
       ['投资完成率', 'number'],
