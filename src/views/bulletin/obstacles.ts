@@ -79,47 +79,42 @@ function countLine({ archive, issue }: IssueRecords): Line {
   ];
 }
 
-const openTable = (records: IssueRecords, open: readonly Trouble[]): Table => ({
-  caption: [text('没有办结的问题，超过期限的在前')],
-  folds: 'cards',
-  columns: columns(
-    '问题',
-    ['地区', 'short'],
-    ['提出', 'short'],
-    ['期限', 'short'],
-    ['会商', 'short'],
-    '措施',
-  ),
-  rows: open.map((trouble) => ({
-    cells: [
-      nameCell(records, trouble),
-      [placeRun(records.archive, trouble.place, true)],
-      trouble.raised ? [span(trouble.raised)] : [absentRun()],
-      dueCell(records, trouble),
-      [meetingRun(trouble)],
-      remedyCell(trouble),
-    ],
-  })),
-});
+const openTable = (records: IssueRecords, open: readonly Trouble[]): Table =>
+  troubleTable(records, open, {
+    caption: '没有办结的问题，超过期限的在前',
+    due: (trouble) => dueCell(records, trouble),
+    last: ['会商', (trouble) => [meetingRun(trouble)]],
+  });
 
-const closedTable = (records: IssueRecords, closed: readonly Trouble[]): Table => ({
-  caption: [text('本期办结的问题')],
+const closedTable = (records: IssueRecords, closed: readonly Trouble[]): Table =>
+  troubleTable(records, closed, {
+    caption: '本期办结的问题',
+    due: ({ due }) => [due ? span(due) : absentRun()],
+    last: ['办结', ({ solved }) => [solved ? span(solved) : absentRun()]],
+  });
+
+/** What a table of problems says beside what every one says: its caption, the term, and the last date or level. */
+interface TroubleColumns {
+  readonly caption: string;
+  readonly due: (trouble: Trouble) => Line;
+  readonly last: readonly [word: string, cell: (trouble: Trouble) => Line];
+}
+
+const troubleTable = (
+  records: IssueRecords,
+  troubles: readonly Trouble[],
+  { caption, due, last: [word, cell] }: TroubleColumns,
+): Table => ({
+  caption: [text(caption)],
   folds: 'cards',
-  columns: columns(
-    '问题',
-    ['地区', 'short'],
-    ['提出', 'short'],
-    ['期限', 'short'],
-    ['办结', 'short'],
-    '措施',
-  ),
-  rows: closed.map((trouble) => ({
+  columns: columns('问题', ['地区', 'short'], ['提出', 'short'], ['期限', 'short'], [word, 'short'], '措施'),
+  rows: troubles.map((trouble) => ({
     cells: [
       nameCell(records, trouble),
       [placeRun(records.archive, trouble.place, true)],
       trouble.raised ? [span(trouble.raised)] : [absentRun()],
-      trouble.due ? [span(trouble.due)] : [absentRun()],
-      trouble.solved ? [span(trouble.solved)] : [absentRun()],
+      due(trouble),
+      cell(trouble),
       remedyCell(trouble),
     ],
   })),
